@@ -1,0 +1,96 @@
+// A rule turns a Reading into findings. It knows nothing else: no other rule, no editor, no disk.
+import type {Check} from '../checks/check.js'
+import type {CapabilityCoverage} from '../coverage/coverage.js'
+import type {Chunk, Draft, Place, Section} from '../draft/draft.js'
+import type {BlockVoice, Evidence, Mention} from '../evidence/evidence.js'
+import type {Partner} from '../partners/ledger.js'
+import type {Profile} from '../profiles/profile.js'
+import type {Settings, Severity} from '../settings/settings.js'
+import type {Priority} from '../thread/thread.js'
+
+/** A draft with everything read out of it: what rules judge and views show. Lists of evidence are in the order of the text. */
+export interface Reading {
+  readonly draft: Draft
+  readonly settings: Settings
+  readonly profile: Profile
+  /** The draft's own date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or null when it gives none. */
+  readonly date: string | null
+  readonly evidence: readonly Evidence[]
+  readonly voices: readonly BlockVoice[]
+  readonly mentions: readonly Mention[]
+  readonly checks: readonly Check[]
+  readonly coverage: readonly CapabilityCoverage[]
+  readonly thread: readonly Priority[]
+  readonly partners: readonly Partner[]
+}
+
+/** What a rule may look at for one chunk: nothing of the rest of the draft but the headings above it. */
+export interface ChunkReading {
+  readonly chunk: Chunk
+  /** Index in `Draft.chunks`: for `Place.chunk` only, never for judgement. */
+  readonly index: number
+  /** The innermost section at each block of the chunk. */
+  readonly sectionAt: (block: number) => Section
+  readonly profile: Profile
+  readonly evidence: readonly Evidence[]
+  readonly voices: readonly BlockVoice[]
+  readonly mentions: readonly Mention[]
+}
+
+export interface Edit {
+  readonly at: Place
+  readonly newText: string
+}
+
+export interface Fix {
+  readonly title: string
+  readonly edits: readonly Edit[]
+}
+
+/** One thing to look at, before severity and rank are settled. */
+export interface Finding {
+  /** Two clauses, at most 100 characters: what is there: what to do. */
+  readonly message: string
+  /** Inside one block. */
+  readonly at: Place
+  /** How soon a policy reviewer would raise it, 0 to 100, 100 first; absent: the rule's own weight. */
+  readonly weight?: number
+  readonly related?: readonly {readonly message: string; readonly at: Place}[]
+  readonly fixes?: readonly Fix[]
+}
+
+export const packs = ['purpose', 'outcomes', 'partners', 'co-production', 'thread', 'leadership', 'guidance', 'plain-english', 'structure', 'review'] as const
+export type Pack = typeof packs[number]
+
+/** A JSON Schema fragment for one option: checks it, documents it, gives its default. */
+export interface OptionSchema {
+  readonly type: 'integer' | 'boolean' | 'string'
+  readonly default: number | boolean | string
+  readonly description: string
+  readonly minimum?: number
+  readonly maximum?: number
+}
+export type Options = Readonly<Record<string, OptionSchema>>
+export type Values<O extends Options> = {readonly [K in keyof O]: O[K]['type'] extends 'integer' ? number : O[K]['type'] extends 'boolean' ? boolean : string}
+
+export interface Rule<O extends Options = Options> {
+  readonly id: string
+  readonly pack: Pack
+  /** One sentence, verb first ("Warn when …"), no full stop. */
+  readonly summary: string
+  readonly severity: Severity | 'off'
+  /** 0 to 100: where its findings stand when a reviewer has time for only ten. */
+  readonly weight: number
+  /** Title and address of what it rests on; `house judgement` where it is ours. */
+  readonly source: string
+  readonly options?: O
+  /** Judges one chunk; its findings stand as long as the chunk does. */
+  perChunk?(reading: ChunkReading, options: Values<O>, settings: Settings): Iterable<Finding>
+  /** Judges the whole draft. */
+  fold?(reading: Reading, options: Values<O>): Iterable<Finding>
+}
+
+/** Declare a rule. Exists for inference only. */
+export function defineRule<const O extends Options>(rule: Rule<O>): Rule<O> {
+  return rule
+}

@@ -1,0 +1,43 @@
+// What a person can set, as the engine takes it.
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export const profileIds = [
+  'integrated-care-strategy', 'strategic-commissioning-plan', 'neighbourhood-health-plan', 'health-and-wellbeing-strategy',
+  'delivery-plan', 'leadership-narrative', 'other-strategy'
+] as const
+export type ProfileId = typeof profileIds[number]
+
+export interface RuleSetting {
+  /** Absent: the rule's own severity. */
+  readonly severity?: 'off' | Severity
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** A partner that the team has told us of. */
+export interface HousePartner {
+  readonly name: string
+  /** PAR id, or null when not said. */
+  readonly class: string | null
+  readonly also: readonly string[]
+}
+
+export interface Settings {
+  /** Given on the command line: wins over the front matter, and switches recognition off. */
+  readonly profileOption: ProfileId | null
+  /** From the settings file for this path: the front matter wins over it. */
+  readonly profileConfig: ProfileId | null
+  /** The day of the review, `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly partners: readonly HousePartner[]
+  /** Abbreviation → what it stands for; these need no definition in the draft. */
+  readonly abbreviations: Readonly<Record<string, string>>
+  /** Concept id → house phrases that evidence it, in the pattern language of `src/concepts/`. */
+  readonly concepts: Readonly<Record<string, readonly string[]>>
+}
+
+/** Settings of a draft that nobody has set anything for. `asOf` is a day, `YYYY-MM-DD`. */
+export function defaultSettings(asOf: string): Settings {
+  return {profileOption: null, profileConfig: null, asOf, rules: {}, partners: [], abbreviations: {}, concepts: {}}
+}
