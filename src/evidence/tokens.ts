@@ -26,7 +26,7 @@ export interface Token {
 }
 
 // Alternatives in order: link, number with its currency and unit, word, any other mark.
-const pattern = /(?:https?:\/\/|www\.)[^\s<>()]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[£$€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|bn|m|k|%)?(?![\p{L}])|[£$€]?\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}]*\d*(?:['’]\p{L}+)*\+?|\d+|[^\s]/gu
+const pattern = /(?:https?:\/\/|www\.)[^\s<>()]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[£$€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|bn|m|k|%)?(?![\p{L}])|[£$€]?\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)*\+?|\d+|[^\s]/gu
 
 /** Splits a block's text. Linear in its length. */
 export function tokenise(text: string): Token[] {
