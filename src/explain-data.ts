@@ -1,0 +1,41 @@
+// What `explain` says of a rule, check, concept, capability or framework: plain data, in the order of the JSON contract.
+
+export type ExplanationKind = 'rule' | 'check' | 'concept' | 'capability' | 'framework'
+
+/** A sentence that shows what is meant, and what the tool makes of it. */
+export interface ExplanationExample {
+  readonly text: string
+  /** True: it is caught (a rule) or counts as evidence (the others); false: it is left alone. */
+  readonly counts: boolean
+  /** Why, or null where the sentence says it. */
+  readonly note: string | null
+}
+
+export interface ExplanationSource {
+  readonly title: string
+  readonly url: string | null
+}
+
+export interface Explanation {
+  readonly id: string
+  readonly kind: ExplanationKind
+  readonly title: string
+  /** What it rests on; null where it is our own judgement and nothing was published. */
+  readonly source: ExplanationSource | null
+  /** Edition or date of the source, or null. */
+  readonly edition: string | null
+  /** How far the source was verified, in the words of the catalogue, or null. */
+  readonly verification: string | null
+  /** What it deliberately does not look for or count. */
+  readonly leftOut: readonly string[]
+  /** What it looks for, one or more sentences. */
+  readonly asks: string
+  /** Ids to read on with: the concepts of a capability, the capabilities of a concept. */
+  readonly related: readonly string[]
+  readonly examples: readonly ExplanationExample[]
+}
+
+/** Nothing has that id; the nearest known ones, best first. */
+export interface UnknownId {
+  readonly nearest: readonly string[]
+}
