@@ -1,0 +1,28 @@
+// What a settings file may name. Handed in, because settings stand below rules, concepts and frameworks.
+import type {Severity} from './settings.js'
+
+/** A rule's option, as a fragment of JSON Schema. */
+export interface KnownOption {
+  readonly type: 'integer' | 'boolean' | 'string'
+  readonly default: number | boolean | string
+  readonly description: string
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+export interface KnownRule {
+  readonly id: string
+  readonly summary: string
+  readonly severity: Severity | 'off'
+  readonly options?: Readonly<Record<string, KnownOption>>
+}
+
+export interface Known {
+  readonly rules: readonly KnownRule[]
+  /** Ids of concepts. */
+  readonly concepts: readonly string[]
+  /** PAR ids. */
+  readonly partnerClasses: readonly string[]
+  /** What is wrong with a house phrase, in a few words of the form "what is there: what to do"; null when it can be read. */
+  readonly phraseFault?: (phrase: string) => string | null
+}

@@ -1,0 +1,25 @@
+// What holds for one document: the settings file of its nearest folder, the command line and the day.
+import type {SettingsConfig} from './config.js'
+import {matches} from './glob.js'
+import type {ProfileId, Settings} from './settings.js'
+
+/**
+ * The settings for one document.
+ * @param path of the document, relative to the folder of the settings file, with `/`
+ */
+export function resolveSettings(config: SettingsConfig, path: string, given: {readonly asOf: string, readonly profileOption: ProfileId | null}): Settings {
+  return {
+    profileOption: given.profileOption,
+    profileConfig: config.profile.findLast(entry => matches([entry.glob], path))?.profile ?? null,
+    asOf: given.asOf,
+    rules: config.rules,
+    partners: config.partners,
+    abbreviations: config.abbreviations,
+    concepts: config.concepts
+  }
+}
+
+/** Whether the settings leave a file out of the review of a folder. `path` as for `resolveSettings`. */
+export function isIgnored(config: SettingsConfig, path: string): boolean {
+  return config.ignore.length > 0 && matches(config.ignore, path)
+}
