@@ -11,23 +11,20 @@ export interface ExplanationExample {
   readonly note: string | null
 }
 
-export interface ExplanationSource {
-  readonly title: string
-  readonly url: string | null
-}
-
 export interface Explanation {
   readonly id: string
   readonly kind: ExplanationKind
   readonly title: string
-  /** What it rests on; null where it is our own judgement and nothing was published. */
-  readonly source: ExplanationSource | null
+  /** Title of what it rests on; `house judgement` where it is ours. */
+  readonly source: string
   /** Edition or date of the source, or null. */
   readonly edition: string | null
   /** How far the source was verified, in the words of the catalogue, or null. */
   readonly verification: string | null
   /** What it deliberately does not look for or count. */
   readonly leftOut: readonly string[]
+  /** Where the source is, or null. */
+  readonly url: string | null
   /** What it looks for, one or more sentences. */
   readonly asks: string
   /** Ids to read on with: the concepts of a capability, the capabilities of a concept. */

@@ -1,0 +1,4 @@
+// Markdown → Draft. The only folder that knows the parsers.
+export type * from './draft.js'
+export {parseDraft} from './parse.js'
+export {at, createLocator} from './position.js'

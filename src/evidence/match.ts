@@ -1,0 +1,109 @@
+// Which concepts a sentence evidences, and by which of its words.
+import type {Match} from './automaton.js'
+import {mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
+import type {CompiledConcept, Cue, Lexicon} from './lexicon.js'
+import type {Unit} from './unit.js'
+
+export interface Hit {
+  readonly concept: CompiledConcept
+  /** The matches that made it, in order. */
+  readonly matches: readonly Match[]
+  /** A cue said by what mechanism. */
+  readonly mechanism: boolean
+  /** It rests on a leader's need alone, and so is stated at most. */
+  readonly wish: boolean
+}
+
+/** What matching needs to know of the place: patterns found in the headings above, and whether leaders' needs count. */
+export interface Surroundings {
+  readonly headings: ReadonlySet<number>
+  readonly needsCount: boolean
+}
+
+/** All matches of a unit, by pattern. */
+export function matchesOf(lexicon: Lexicon, unit: Unit): ReadonlyMap<number, readonly Match[]> {
+  const byPattern = new Map<number, Match[]>()
+  for (const match of lexicon.automaton.match(unit.tokens, unit.slots, 0, unit.tokens.length, unit.own)) {
+    const list = byPattern.get(match.pattern)
+    if (list) list.push(match); else byPattern.set(match.pattern, [match])
+  }
+  return byPattern
+}
+
+/** The concepts that a unit evidences. `inHeading`: only concepts that count anywhere are judged. */
+export function judge(lexicon: Lexicon, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, place: Surroundings, inHeading: boolean): Hit[] {
+  const candidates = new Set<number>()
+  for (const pattern of found.keys()) for (const position of lexicon.servedBy.get(pattern) ?? []) candidates.add(position)
+  if (candidates.size === 0) return []
+  const guarded = createGuard(unit)
+  const hits = new Map<string, Hit>()
+  const order = [...candidates].sort((a, b) => a - b)
+  for (const position of order) {
+    const one = lexicon.concepts[position] as CompiledConcept
+    if (inHeading && !one.concept.anywhere) continue
+    const hit = judgeConcept(one, unit, found, place, hits, guarded)
+    if (hit) hits.set(one.concept.id, hit)
+  }
+  return [...hits.values()]
+}
+
+function judgeConcept(
+  one: CompiledConcept, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, place: Surroundings, hits: ReadonlyMap<string, Hit>, guarded: GuardOf
+): Hit | null {
+  const {concept} = one
+  const others = one.except.flatMap(pattern => found.get(pattern) ?? [])
+  const stands = (match: Match): boolean => match.to > unit.own
+    && !others.some(other => other.from < match.to && match.from < other.to)
+    && guarded(match, concept.negated === 'keep', concept.anywhere === true) === null
+  // The matches of a cue, or null where one of its parts fails.
+  const met = (cue: Cue): Match[] | null => {
+    const used: Match[] = []
+    for (const part of cue.parts) {
+      if (part.type === 'concept') {
+        const other = hits.get(part.concept)
+        if ((other !== undefined) !== part.wanted) return null
+        if (other) used.push(...other.matches)
+      } else if (part.where === 'heading') {
+        if (place.headings.has(part.pattern) !== part.wanted) return null
+      } else {
+        const matches = found.get(part.pattern)
+        const standing = part.wanted ? matches?.find(stands) ?? (used.length > 0 ? matches?.[0] : undefined) : matches?.[0]
+        if ((standing !== undefined) !== part.wanted) return null
+        if (standing) used.push(standing)
+      }
+    }
+    return used
+  }
+  if (one.unless.some(cue => met(cue) !== null)) return null
+  const used: Match[] = []
+  let weight = 0
+  for (const cue of one.cues) {
+    const matches = met(cue)
+    if (!matches) continue
+    // Two weak cues must rest on different words.
+    if (cue.weight === 1 && matches.every(match => used.some(other => other.from < match.to && match.from < other.to))) continue
+    weight += cue.weight
+    used.push(...matches)
+  }
+  if (weight < 2) return null
+  const wish = concept.leaders === true && need(unit)
+  if (wish && !place.needsCount) return null
+  return {concept: one, matches: used.sort((a, b) => a.from - b.from || a.to - b.to), mechanism: one.mechanism.some(cue => met(cue) !== null), wish}
+}
+
+type GuardOf = (match: Match, keepNegated: boolean, anywhere: boolean) => Guard | null
+
+// The guards of one sentence; what they need is looked up when first asked for.
+function createGuard(unit: Unit): GuardOf {
+  const {tokens, own} = unit
+  let inTitle: [number, number][] | undefined, mentioned: [number, number][] | undefined, isPast: boolean | undefined
+  const within = (ranges: readonly [number, number][], match: Match): boolean => ranges.some(([from, to]) => match.from >= from && match.to <= to)
+  return (match, keepNegated, anywhere) => {
+    if (anywhere) return null
+    if (!keepNegated && negated(tokens, match.from)) return 'negated'
+    if (within(inTitle ??= titles(tokens, own), match)) return 'title'
+    if (within(mentioned ??= mentionedWords(tokens, own), match)) return 'quoted'
+    if (isPast ??= past(tokens, own)) return 'past'
+    return null
+  }
+}

@@ -1,0 +1,78 @@
+// Evidence of one chunk. It depends on the chunk's text, the headings above it, the profile and the names that the chunk has words of; nothing else.
+import {at, type Block, type Chunk, type Span} from '../draft/index.js'
+import type {BlockVoice, Evidence, Mention} from './evidence.js'
+import {gradeOf} from './grade.js'
+import type {Lexicon} from './lexicon.js'
+import {judge, matchesOf, type Surroundings} from './match.js'
+import type {Names, Slot} from './slots/slot.js'
+import type {Token} from './tokens.js'
+import {readTokens, unitsOf, type Unit} from './unit.js'
+import {addVoice, voiceOf, type Scores} from './voice.js'
+import {nameKey} from './names.js'
+
+/** Evidence as a chunk holds it: where the chunk stands in the draft is not its business. */
+export type InChunk<T> = Omit<T, 'chunk'>
+
+export interface ChunkEvidence {
+  readonly evidence: readonly InChunk<Evidence>[]
+  readonly voices: readonly InChunk<BlockVoice>[]
+  readonly mentions: readonly InChunk<Mention>[]
+}
+
+/** Reads one chunk; `headingsOf` gives the patterns found in the headings above a block. */
+export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCount: boolean, headingsOf: (block: number) => ReadonlySet<number>): ChunkEvidence {
+  const evidence: InChunk<Evidence>[] = [], voices: InChunk<BlockVoice>[] = [], mentions: InChunk<Mention>[] = []
+  const read = readTokens(chunk, names)
+  chunk.blocks.forEach((block, index) => {
+    if (block.kind === 'code' || block.kind === 'comment') return
+    const inHeading = block.level > 0 || block.cell?.row === 0
+    const place: Surroundings = {headings: headingsOf(index), needsCount}
+    const scores: Scores = {why: 0, how: 0, what: 0}
+    for (const unit of unitsOf(chunk, index, read)) {
+      const found = matchesOf(lexicon, unit)
+      const hits = judge(lexicon, unit, found, place, inHeading)
+      for (const hit of hits) {
+        const grade = hit.wish ? 1 : gradeOf(unit, hit.mechanism)
+        const {concept} = hit.concept
+        evidence.push({
+          concept: concept.id, grade, block: index, span: at(block, unit.sentence.start, unit.sentence.end),
+          words: hit.matches.map(match => wordsSpan(chunk, unit, match.from, match.to)),
+          raise: grade === 1 ? concept.raise.shown : grade === 2 ? concept.raise.measured : null, source: 'found', capability: null
+        })
+      }
+      if (inHeading) continue
+      addVoice(scores, lexicon, unit, found, hits, place)
+      for (const slot of unit.slots) if (slot.kind === 'organisation' && slot.from >= unit.own) mentions.push(mention(block, index, unit, slot, names))
+    }
+    if (!inHeading && block.sentences.length > 0) voices.push({voice: voiceOf(scores), block: index, span: block.span})
+  })
+  return {evidence, voices, mentions}
+}
+
+// A match may begin in the stem: then its words are those in the item itself.
+function wordsSpan(chunk: Chunk, unit: Unit, from: number, to: number): Span {
+  const first = unit.tokens[Math.max(from, unit.own)] as Token, last = unit.tokens[to - 1] as Token
+  return at(chunk.blocks[unit.block] as Block, first.start, last.end)
+}
+
+const actingVerbs = new Set(['will', 'leads', 'lead', 'led', 'provides', 'provide', 'provided', 'delivers', 'deliver', 'delivered', 'runs', 'ran', 'run', 'hosts', 'host', 'chairs', 'chair', 'funds', 'fund', 'funded', 'commissions',
+  'commission', 'commissioned', 'manages', 'manage', 'supports', 'support', 'supported', 'works', 'work', 'worked', 'offers', 'offer', 'offered', 'coordinates', 'oversees', 'employs', 'has', 'have', 'brings', 'gives', 'is', 'are', 'developed',
+  'agreed', 'responsible', 'established', 'created', 'shares', 'collects', 'reports', 'sits', 'published', 'trains', 'trained', 'holds', 'takes', 'opened', 'pays', 'paid'])
+const rolePhrases = new Set(['led', 'lead', 'leads', 'chair', 'chaired', 'host', 'hosted', 'owner', 'responsible', 'delivered', 'provided', 'commissioned', 'run', 'funded', 'managed'])
+
+function mention(block: Block, index: number, unit: Unit, slot: Slot, names: Names): InChunk<Mention> {
+  const first = unit.tokens[slot.from] as Token, last = unit.tokens[slot.to - 1] as Token
+  const end = last.possessive ? last.end - 2 : last.end
+  const name = block.text.slice(first.start, end)
+  const known = names.organisations.get(nameKey(name)) ?? names.organisations.get(nameKey(name.replace(/^the /i, '')))
+  return {
+    name, fullName: known?.fullName ?? name, class: slot.value ?? known?.class ?? null, self: slot.self && !known, block: index, span: at(block, first.start, end), acts: acts(unit, slot)
+  }
+}
+
+// It is the subject of a verb of action close by, or what "led by", "owner:" or "responsible:" points at.
+function acts({tokens}: Unit, slot: Slot): boolean {
+  for (let index = slot.to; index < Math.min(tokens.length, slot.to + 4); index++) if (actingVerbs.has((tokens[index] as Token).word)) return true
+  for (let index = Math.max(0, slot.from - 5); index < slot.from; index++) if (rolePhrases.has((tokens[index] as Token).word)) return true
+  return false
+}

@@ -1,0 +1,120 @@
+// Draft → Evidence, chunk by chunk; what is unchanged is not read again.
+import {frameworks} from '../frameworks/index.js'
+import type {Address, Chunk, Draft} from '../draft/index.js'
+import type {Settings} from '../settings/settings.js'
+import type {BlockVoice, Evidence, Mention} from './evidence.js'
+import type {Lexicon} from './lexicon.js'
+import {gatherNames, namesFor, type Introduction} from './names.js'
+import {readChunk, type ChunkEvidence} from './read-chunk.js'
+import {introductions} from './slots/index.js'
+import {noNames, type Names} from './slots/slot.js'
+import {tokenise} from './tokens.js'
+import {readTokens} from './unit.js'
+
+export interface DraftEvidence {
+  /** In the order of the text. */
+  readonly evidence: readonly Evidence[]
+  readonly voices: readonly BlockVoice[]
+  readonly mentions: readonly Mention[]
+  readonly names: Names
+  /** One a chunk: what each chunk holds, for rules that judge chunk by chunk. */
+  readonly chunks: readonly ChunkEvidence[]
+}
+
+interface Known {
+  readonly words: ReadonlySet<string>
+  readonly introduces: readonly Introduction[]
+  /** Lexicon → key of the surroundings → what was read. */
+  readonly read: WeakMap<Lexicon, Map<string, ChunkEvidence>>
+}
+
+// Chunks are immutable and shared between a draft and the next, so what was read of one can be kept with it for as long as it lives.
+const known = new WeakMap<Chunk, Known>()
+/** Surroundings that are remembered for one chunk: a chunk that stands twice in a draft under different headings has two. */
+const mostSurroundings = 4
+
+function knowledgeOf(chunk: Chunk): Known {
+  let knowledge = known.get(chunk)
+  if (!knowledge) {
+    const read = readTokens(chunk, noNames)
+    knowledge = {
+      words: new Set(read.flatMap(({tokens}) => tokens.map(token => token.word))),
+      introduces: read.flatMap(({tokens, slots}) => introductions(tokens, slots)),
+      read: new WeakMap()
+    }
+    known.set(chunk, knowledge)
+  }
+  return knowledge
+}
+
+/** Reads a draft. `needsCount`: what leaders need counts as evidence at grade 1 (leadership narratives). */
+export function readEvidence(draft: Draft, lexicon: Lexicon, settings: Pick<Settings, 'partners' | 'abbreviations'>, needsCount: boolean): DraftEvidence {
+  const names = gatherNames(draft.chunks.flatMap(chunk => knowledgeOf(chunk).introduces), settings)
+  const pathOf = createPathFinder(draft)
+  const headingPatterns = createHeadingReader(lexicon)
+  const chunks = draft.chunks.map((chunk, index) => {
+    const {words, read} = knowledgeOf(chunk)
+    const own = namesFor(words, names)
+    const path = (block: number): string => pathOf(index, block)
+    const key = [needsCount, own.key, path(0), path(chunk.blocks.length)].join('\n\n')
+    let memory = read.get(lexicon)
+    if (!memory) read.set(lexicon, memory = new Map())
+    let result = memory.get(key)
+    if (!result) {
+      result = readChunk(chunk, lexicon, own.names, needsCount, block => headingPatterns(path(block)))
+      if (memory.size >= mostSurroundings) memory.clear()
+      memory.set(key, result)
+    }
+    return result
+  })
+  const place = <T>(list: (one: ChunkEvidence) => readonly T[]): (T & {chunk: number})[] => chunks.flatMap((one, chunk) => list(one).map(item => ({...item, chunk})))
+  return {
+    evidence: withDeclared(draft, place(one => one.evidence)), voices: place(one => one.voices), mentions: place(one => one.mentions), names, chunks
+  }
+}
+
+// What the writer has declared in comments stands with what was found, in the order of the text.
+function withDeclared(draft: Draft, found: Evidence[]): Evidence[] {
+  const declared: Evidence[] = []
+  for (const {verb, ids, chunk, span} of draft.directives) {
+    if (verb !== 'evidence') continue
+    for (const id of ids) {
+      const capability = frameworks.flatMap(framework => framework.capabilities).find(one => one.id === id)
+      const block = (draft.chunks[chunk] as Chunk).blocks.findIndex(one => one.span.start <= span.start && span.end <= one.span.end)
+      if (capability && block >= 0) {
+        declared.push({concept: capability.concepts[0] as string, grade: 1, chunk, block, span, words: [], raise: null, source: 'declared', capability: id})
+      }
+    }
+  }
+  if (declared.length === 0) return found
+  return [...found, ...declared].sort((a, b) => a.chunk - b.chunk || a.span.start - b.span.start)
+}
+
+// The headings above a block, as one string, by binary search for the last heading at or before it.
+function createPathFinder({sections}: Draft): (chunk: number, block: number) => string {
+  const headed = sections.flatMap(section => section.heading ? [{at: section.heading, path: section.path.join('\n')}] : [])
+  return (chunk, block) => {
+    let low = 0, high = headed.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const {at} = headed[middle] as {at: Address}
+      if (at.chunk < chunk || (at.chunk === chunk && at.block <= block)) low = middle + 1; else high = middle
+    }
+    return headed[low - 1]?.path ?? ''
+  }
+}
+
+function createHeadingReader(lexicon: Lexicon): (path: string) => ReadonlySet<number> {
+  const memory = new Map<string, ReadonlySet<number>>()
+  return path => {
+    let found = memory.get(path)
+    if (!found) {
+      found = new Set(lexicon.inHeadings ? path.split('\n').flatMap(title => {
+        const tokens = tokenise(title)
+        return lexicon.automaton.match(tokens, [], 0, tokens.length).map(match => match.pattern)
+      }) : [])
+      memory.set(path, found)
+    }
+    return found
+  }
+}

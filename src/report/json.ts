@@ -1,0 +1,23 @@
+// A report as JSON: one line for each thing in it, so that a person can read it and two reports can be compared line by line.
+import type {ReviewReport} from './report-data.js'
+
+/** How deep entries stand on lines of their own: the report, its documents, their lists, the items. */
+const open = 4
+
+/** The report as JSON text, with a line end. */
+export function jsonReport(report: ReviewReport): string {
+  return write(report, 0) + '\n'
+}
+
+function write(value: unknown, depth: number): string {
+  if (depth >= open || typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const list = Array.isArray(value)
+  const items = list
+    ? value.map(item => write(item, depth + 1))
+    : Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${write(item, depth + 1)}`)
+  const [before, after] = list ? ['[', ']'] : ['{', '}']
+  // A list of items that are one line each; an object with one key a line.
+  if (items.length === 0) return before + after
+  const indent = ' '.repeat(depth + 1)
+  return `${before}\n${indent}${items.join(`,\n${indent}`)}\n${' '.repeat(depth)}${after}`
+}
