@@ -1,5 +1,8 @@
 // Text for a terminal: made safe, measured, cut and folded. A draft is not trusted: what it holds must not reach the terminal as commands.
 
+/** Of a page, and of any terminal. */
+export const columns = 80
+
 /** On one line, with nothing in it that a terminal would obey or that would turn the text round. */
 export function clean(text: string): string {
   return text.replaceAll(/\p{Cf}/gu, '').replaceAll(/[\p{Cc}\s]+/gu, ' ').replaceAll(/\p{Cs}/gu, '\uFFFD').trim()

@@ -1,0 +1,71 @@
+// A report for a person at a terminal, or on paper: 80 columns, and nothing that only colour says.
+import type {ReviewFinding} from '../review-data.js'
+import {coverageLines} from './text-coverage.js'
+import {findingLines} from './text-findings.js'
+import type {ReportError, ReviewedDocument, ReviewReport} from './report-data.js'
+import {clean, columns, painter, wrap} from './terminal.js'
+import type {Paint} from './terminal.js'
+import {partnerLines, threadLines} from './text-thread.js'
+import {verdictLines} from './text-verdict.js'
+import {count, profileReasons, profileTitle} from './words.js'
+
+export interface TextOptions {
+  /** Write ANSI styles. */
+  readonly colour: boolean
+  /** Framework id → its title. */
+  readonly frameworks: ReadonlyMap<string, string>
+}
+
+/** The report as text, with a line end: for each document its verdict, findings, coverage, thread and partners; the totals last. */
+export function textReport(report: ReviewReport, options: TextOptions): string {
+  const paint = painter(options.colour)
+  const parts = [
+    ...report.settings.map(file => [paint('bold', clean(file.path)), '', ...findingLines(file.findings, paint)]),
+    ...report.documents.map(document => documentLines(document, options, paint)),
+    totals(report, paint)
+  ]
+  return parts.map(lines => lines.join('\n') + '\n').join(`\n${paint('dim', '─'.repeat(columns))}\n\n`)
+}
+
+/** Whatever goes wrong with one file, as the one line that standard error gets. */
+export function errorLine(error: ReportError): string {
+  return `golden-thread: ${clean(error.path)}: ${clean(error.message)}`
+}
+
+function documentLines(document: ReviewedDocument, options: TextOptions, paint: Paint): string[] {
+  const path = wrap(clean(document.path), columns).map(line => paint('bold', line))
+  if (!document.reviewed) return [...path, ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)]
+  const facts = [
+    `${profileTitle(document.profile)} (${profileReasons[document.profileSource]})`,
+    document.date === null ? 'no date given' : `dated ${clean(document.date)}`,
+    count(document.words, 'word')
+  ]
+  const section = (title: string, lines: readonly string[]) => ['', paint('bold', title), ...lines]
+  return [
+    ...path,
+    ...wrap(facts.join(', '), columns),
+    ...section('VERDICT', verdictLines(document, paint)),
+    ...section('FINDINGS', findingLines(document.findings, paint)),
+    ...section('COVERAGE', coverageLines(document, options.frameworks, paint)),
+    ...section('GOLDEN THREAD', threadLines(document.thread, paint)),
+    ...section('PARTNERS', partnerLines(document.partners))
+  ]
+}
+
+function totals(report: ReviewReport, paint: Paint): string[] {
+  const findings: ReviewFinding[] = []
+  for (const document of report.documents) if (document.reviewed) findings.push(...document.findings)
+  for (const file of report.settings) findings.push(...file.findings)
+  const counted = findings.filter(finding => !finding.suppressed)
+  const of = (severity: ReviewFinding['severity']) => counted.filter(finding => finding.severity === severity).length
+  const reviewed = report.documents.filter(document => document.reviewed).length
+  const text = [
+    `${count(reviewed, 'document')} reviewed`,
+    report.documents.length > reviewed ? `${report.documents.length - reviewed} not reviewed` : '',
+    of('error') > 0 ? count(of('error'), 'error') : '',
+    count(of('warning'), 'warning'),
+    `${of('info').toLocaleString('en-GB')} for information`,
+    report.errors.length > 0 ? `${count(report.errors.length, 'file')} could not be read` : ''
+  ].filter(Boolean).join(', ')
+  return wrap(text, columns).map(line => paint('bold', line))
+}
