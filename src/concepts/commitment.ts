@@ -1,17 +1,37 @@
 import {defineConcept} from './concept.js'
 
+const will = '(will|shall|commit to|are committed to|is committed to|have agreed to|has agreed to|plan to|plans to|intend to|intends to|pledge to|aim to|have committed to|has committed to|are going to|are due to|is due to)'
+
 export default defineConcept({
   id: 'commitment',
   title: 'Commitment',
   asks: 'A promise to do something from now on, by the author or by a body that the draft speaks for.',
   strong: [
-    '@us @will ..2 @act', '<organisation> @will ..2 @act', '<role> @will ..2 @act', '<sector> @will ..2 @act', 'this (strategy|plan|programme|work|service) @will ..2 @act'
+    `@doer ..2 ${will} ..2 @act`, `<organisation> ..2 ${will} ..2 @act`, `<role> ..2 ${will} ..2 @act`, `<sector> ..2 ${will} ..2 @act`,
+    "(we'll|we’ll) ..2 @act", 'this (strategy|plan|programme|group|board|work|framework) will ..2 @act',
+    // What will be done, by nobody in particular.
+    'will ..1 be ..1 @done', '(is|are) to be ..1 @done',
+    // What goes on.
+    "(we're|we are|we) ..1 (continuing|continue) (to|with|our)", '<organisation> (continues|continue) to', 'will continue to @act',
+    '(our|the) (next|first) (step|steps|objective|objectives|phase) (is|are|will) ..2 (to|be)', 'our (intention|commitment|pledge|plan|ambition) (is|are) to ..1 @act', '(we|partners|leaders) (commit|pledge) to',
+    // Lines of a plan.
+    '^ to? ..1 @planVerb ..1 (and|or) ..1 @planVerb ... @planObject', '^ (continue|commit) to', '^ to (further|continue to|work (to|with|towards)) ..3', '^ take forward', '^ ensure (support|that|all|every|there)', '^ a continued focus on',
+    '^ ..6 (<organisation>|<sector>|<role>) to (use|lead|develop|review|consider|work|commission|agree|deliver|provide|ensure|implement|explore|produce|support|establish|identify|publish|report|recruit|appoint|undertake|complete)',
+    '<people> to be (given|offered|able|supported|invited|asked|seen)', '(we|it is|report|review) (recommend|recommends|recommended) that <role>'
   ],
-  except: ['will be available on request'],
+  except: ['will be available on request', 'will be used', 'will be able', 'will need', 'will be affected', 'aims to (extend|understand|describe|provide)'],
   raise: {shown: 'say who will do it', measured: 'say by when, or how much'},
   examples: {
-    caught: ['We will open three family hubs in Ashcombe.', 'The Partnership will review progress each quarter.', 'Northmere County Council will fund the night service.'],
-    left: ['The population will grow by a tenth over the decade.', 'We opened three family hubs last year.', 'We will not open further sites.']
+    caught: [
+      'We will open three family hubs in Ashcombe.', 'The Partnership will review progress each quarter.', 'Northmere County Council will fund the night service.',
+      'A carers’ forum will be formed in each district.', 'We are continuing to meet every month with residents of Thornley.', '- Continue to offer health checks at the cattle market.',
+      '- Northmere County Council to review the night transport offer.', 'Our next step is to work with parish councils on warm spaces.', 'Local GPs have agreed to share a rota on Saturdays.',
+      '- Take forward the findings of the Penwick review.'
+    ],
+    left: [
+      'The population will grow by a tenth over the decade.', 'We opened three family hubs last year.', 'We will not open further sites.', 'Half of those invited will never attend.',
+      'You will be able to change the text size on the page.', 'Demand for beds will be higher in winter.', 'This will place a strain on services.', 'The forecast suggests that fewer adults will smoke.'
+    ]
   },
   sources: ['LABELS: commitment', 'OUT-05']
 })

@@ -1,0 +1,38 @@
+// Our own comments in a draft: `<!-- golden-thread-VERB ids -- reason -->`.
+import type {Directive, Span} from './draft.js'
+
+/** A directive before its chunk has a number. */
+export type ChunkDirective = Omit<Directive, 'chunk'>
+
+const opening = /<!--\s*golden-thread-(disable-next-line|disable-file|disable|enable|evidence)(?=\s|-->)/g
+const reasonMark = /(?:^|\s)--(?=\s|$)/
+
+/** The directives in these pieces of HTML. Comments with any other verb are none. */
+export function findDirectives(text: string, comments: readonly Span[]): ChunkDirective[] {
+  const found: ChunkDirective[] = []
+  for (const {start, end} of comments) {
+    const html = text.slice(start, end)
+    if (!html.includes('golden-thread-')) continue
+    opening.lastIndex = 0
+    for (let match = opening.exec(html); match; match = opening.exec(html)) {
+      const from = match.index + match[0].length
+      const close = html.indexOf('-->', from)
+      if (close < 0) break
+      found.push(directive(match[1] as Directive['verb'], html.slice(from, close), start + from, {start: start + match.index, end: start + close + 3}))
+      opening.lastIndex = close + 3
+    }
+  }
+  return found
+}
+
+function directive(verb: Directive['verb'], body: string, offset: number, span: Span): ChunkDirective {
+  const mark = reasonMark.exec(body)
+  const named = mark ? body.slice(0, mark.index) : body
+  const reason = mark ? body.slice(mark.index + mark[0].length).trim() : ''
+  const words = [...named.matchAll(/[^\s,]+/g)]
+  return {
+    verb, span, reason: reason === '' ? null : reason,
+    ids: words.map(([id]) => id),
+    idSpans: words.map(({0: id, index}) => ({start: offset + index, end: offset + index + id.length}))
+  }
+}

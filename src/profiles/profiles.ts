@@ -1,0 +1,24 @@
+// The seven kinds of document, as data. Which absences a reader of each kind would raise is our judgement, not national guidance.
+import type {ProfileId} from '../settings/settings.js'
+import type {Profile} from './profile.js'
+
+// What a plan for a whole system should show; the other skills show grey where nothing evidences them.
+const ofSystems = ['SKL-02', 'SKL-03', 'SKL-06', 'SKL-09', 'SKL-10']
+const ofPlans = ['SKL-02', 'SKL-03', 'SKL-09']
+const allSkills = Array.from({length: 10}, (_, index) => `SKL-${String(index + 1).padStart(2, '0')}`)
+
+const list: readonly Profile[] = [
+  {id: 'integrated-care-strategy', title: 'Integrated care strategy', expected: ofSystems, off: [], needsCount: false},
+  {id: 'strategic-commissioning-plan', title: 'Strategic commissioning plan', expected: ofPlans, off: [], needsCount: false},
+  {id: 'neighbourhood-health-plan', title: 'Neighbourhood health plan', expected: ofSystems, off: [], needsCount: false},
+  {id: 'health-and-wellbeing-strategy', title: 'Health and wellbeing strategy', expected: ofPlans, off: [], needsCount: false},
+  {id: 'delivery-plan', title: 'Delivery plan', expected: ofPlans, off: [], needsCount: false},
+  {
+    id: 'leadership-narrative', title: 'Leadership narrative', expected: allSkills,
+    // A narrative argues for a way of leading: it owes its readers no targets, partners' ledger or plan.
+    off: ['outcomes-missing', 'population-health-missing', 'partners-missing', 'co-production-missing', 'vague-commitment', 'why-first'], needsCount: true
+  },
+  {id: 'other-strategy', title: 'Strategy', expected: ofPlans, off: [], needsCount: false}
+]
+
+export const profiles: Readonly<Record<ProfileId, Profile>> = Object.fromEntries(list.map(profile => [profile.id, profile])) as Record<ProfileId, Profile>
