@@ -61,5 +61,44 @@ export const vocabulary: Groups = {
   withPeople: [
     '<people>', 'people', 'residents', 'patients', 'carers', 'families', 'communities', 'users', 'citizens', 'community', 'lived experience', 'children', 'young people', 'experts by experience', 'tenants', 'parents', 'members of the public', 'public', 'students', 'women'
   ],
-  bodies: ['organisations', 'partners', 'agencies', 'leaders', 'stakeholders', 'providers', 'services', 'sectors', 'professionals', 'teams', 'boards']
+  bodies: ['organisations', 'partners', 'agencies', 'leaders', 'stakeholders', 'providers', 'services', 'sectors', 'professionals', 'teams', 'boards'],
+  /** Those whom services are for, as people who can be asked or can decide. */
+  sharer: [
+    '<people>', 'people', 'person', 'residents', 'patients', 'carers', 'families', 'communities', 'citizens', 'service users', 'users', 'lived experience', 'living experience', 'lived and living experience', 'LLE', 'experts by experience',
+    'local community', 'our community', 'the community', 'members of the (public|community)', 'community members', 'the public', 'public', 'young people', 'children', 'parents', 'tenants', 'women', 'men', 'survivors', 'students', 'pupils', 'peers',
+    'households', 'refugees', 'veterans', 'older people', 'parent carers', 'those (affected|who|with|living|experiencing)', 'teenagers', 'villagers', 'neighbours', 'customers', 'citizen', 'mothers', 'fathers'
+  ],
+  /** Words of `sharer` in the names of services and trades. */
+  notSharer: [
+    'public (health|sector|sectors|service|services|body|bodies|protection|transport|private|policy|funding|finances|money)', 'non public', 'people (plan|strategy|promise|priorities|directorate|team|management|practices|committee|and culture)',
+    'patient (safety|data|record|records|information|pathway|pathways|flow|level|identifiable|care|experience team)', 'community (service|services|health|care|trust|sector|organisations|providers|partners|pharmacy|pharmacies|pharmacists|safety|hospital|hospitals|nursing|nurses|teams|mental|and voluntary|organisations|interest|of practice|beds|rehabilitation|provider)',
+    'children (services|trust|board|hospital|social|commissioners|centre|centres)', "children 's (services|trust|board|hospital|social)", 'carers support', 'women hospital', 'patient facing', 'user interface', 'user account', 'user accounts', 'end user device*', 'citizens advice'
+  ],
+  /** Bodies and the people in charge of them, as those who can work with each other. */
+  collaborators: [
+    '<organisation>', '<sector>', 'partners', 'partner', 'partner organisations', 'organisations', 'organisation', 'agencies', 'providers', 'sectors', 'stakeholders', 'trusts', 'councils', 'authorities', 'systems', 'leaders', 'institutions', 'commissioners', 'colleagues',
+    'professions', 'directorates', 'charities', 'employers', 'schools', 'universities', 'university', 'industry', 'academia', 'boards', 'ICSs', 'ICBs', 'PCNs', 'neighbouring', 'chief executives', 'directors', 'businesses', 'social care', 'services', 'practices', 'hospitals', 'police', 'system'
+  ],
+  /** What decides, steers or oversees. */
+  forum: [
+    'board', 'boards', 'committee', 'committees', 'sub (committee|committees|group|groups)', 'subgroup', 'subgroups', 'subcommittee', 'steering group', 'steering groups', 'executive (group|team|committee)', 'partnership executive', 'management group', 'strategy group', 'working group',
+    'oversight group', 'delivery group', 'leadership (group|team)', 'programme board', 'task and finish (group|groups)', 'task (force|group)', 'taskforce', 'action group', 'action groups', 'trustees', 'cabinet', 'governing body', 'reference group', 'forum', 'partnership group', 'project team'
+  ],
+  /** A meeting that many are called to. */
+  gathering: [
+    'workshop', 'workshops', 'summit', 'summits', 'conference', 'conferences', 'away day', 'away days', 'symposium', 'symposia', 'hackathon', 'round table', 'round tables', 'roundtable', 'roundtables', 'convention', 'gathering', 'gatherings', 'stakeholder day', 'assembly', 'assemblies',
+    'open space', 'world cafe', 'world café', 'design sprint', 'event', 'events', 'accelerator day', 'development day', 'development days', 'big conversation', 'launch event'
+  ],
+  /** Those nearest to the people served. */
+  nearest: [
+    'place', 'places', 'place level', 'place based (team|teams|partnership|partnerships|board|boards|leaders)', 'neighbourhood', 'neighbourhoods', 'neighbourhood level', 'locality', 'localities', 'local level', 'local (team|teams|leaders|communities|people|areas|partners|partnerships|systems)', 'community', 'communities', 'frontline', 'front line',
+    'staff', 'team', 'teams', 'clinicians', 'practitioners', 'managers', 'wards', 'practices', 'hubs', 'hub', 'residents', 'citizens', 'families', 'patients', 'people', 'networks', 'PCNs', 'districts', 'boroughs', 'schools', 'nurses', 'workers', 'colleagues', 'tenants', 'services', 'parishes', 'each (place|team|neighbourhood|locality|hub|district|area)'
+  ],
+  /** Professionals who might work round one person. */
+  trades: [
+    'GP', 'GPs', 'nurse', 'nurses', 'matron', 'matrons', 'social worker', 'social workers', 'therapist', 'therapists', 'physiotherapist', 'physiotherapists', 'physio', 'pharmacist', 'pharmacists', 'housing officer', 'housing officers', 'paramedic', 'paramedics', 'health visitor', 'health visitors', 'link worker',
+    'link workers', 'social prescriber', 'social prescribers', 'midwife', 'midwives', 'care worker', 'care workers', 'care manager', 'care managers', 'psychologist', 'psychologists', 'dietitian', 'dietitians', 'mental health (worker|workers|practitioner|practitioners|nurse|nurses)', 'family support (worker|workers)',
+    'support worker', 'support workers', 'geriatrician', 'geriatricians', 'consultant', 'consultants', 'doctor', 'doctors', 'teacher', 'teachers', 'police officer', 'police officers', 'debt adviser', 'debt advisers', 'welfare adviser', 'welfare advisers', 'community connector', 'community connectors', 'occupational (therapist|therapists)',
+    'youth worker', 'youth workers', 'carer', 'clinicians', 'practitioners', 'probation officer', 'probation officers', 'psychiatrist', 'psychiatrists', 'health coach', 'health coaches', 'voluntary sector', 'social care', 'housing'
+  ]
 }
