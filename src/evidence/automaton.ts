@@ -37,7 +37,7 @@ export function compile(patterns: readonly (readonly Element[])[]): Automaton {
   const byWord = new Map<string, number[]>(), byExact = new Map<string, number[]>(), byPrefix = new Map<string, number[]>()
   const classes = new Map<string, number>()
   const state = (): number => states.push({onClass: new Map(), onSlot: new Map(), onAny: -1, free: [], done: []}) - 1
-  const add = <K>(map: Map<K, number[]>, key: K, value: number): void => {
+  const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
     const list = map.get(key)
     if (list) list.push(value); else map.set(key, [value])
   }
@@ -129,10 +129,10 @@ export function compile(patterns: readonly (readonly Element[])[]): Automaton {
       const found = new Set<number>()
       // Pairs (state, start) that wait at each position from `from` to `to`.
       const waiting: number[][] = Array.from({length: to - from + 1}, () => [])
-      const slotsAt = new Map<number, Slot[]>()
+      const slotsAt = new Map<number, {readonly kind: string; readonly to: number}[]>()
       for (const slot of slots) if (slot.from >= from && slot.to <= to) {
-        const list = slotsAt.get(slot.from)
-        if (list) list.push(slot); else slotsAt.set(slot.from, [slot])
+        add(slotsAt, slot.from, slot)
+        if (slot.kind === 'organisation' && !slot.self) add(slotsAt, slot.from, {kind: 'partner', to: slot.to})
       }
       const put = (target: number, start: number, position: number): void => {
         (waiting[position - from] as number[]).push(target, start)

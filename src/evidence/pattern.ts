@@ -5,7 +5,8 @@
 //   word*       any word that begins so
 //   (a|b c)     one of these
 //   @name       one of a named group (src/concepts/vocabulary.ts)
-//   <slot>      an organisation, sector, people, role, date, number, percent or money; <quantity> is any of the last three
+//   <slot>      an organisation, sector, people, role, date, number, percent or money; <quantity> is any of the last three, <partner> an
+//               organisation that isn't the author speaking of itself
 //   x?          x or nothing
 //   ..          up to 3 tokens of any kind;  ...  up to 8;  ..5  up to 5
 //   ^           the start of the sentence or list item
@@ -30,7 +31,7 @@ export type Conjunct =
 
 
 const slotKinds: Readonly<Record<string, readonly string[]>> = {
-  quantity: ['number', 'percent', 'money'], organisation: ['organisation'], sector: ['sector'], people: ['people'], role: ['role'], date: ['date'],
+  quantity: ['number', 'percent', 'money'], organisation: ['organisation'], partner: ['partner'], sector: ['sector'], people: ['people'], role: ['role'], date: ['date'],
   number: ['number'], percent: ['percent'], money: ['money']
 }
 
