@@ -1,5 +1,4 @@
 // Where a text can be cut so that each piece parses alone as it does in the whole: a thin scanner over lines, not a parser.
-import {htmlBlockNames} from 'micromark-util-html-tag-name'
 import {nextBreak} from './position.js'
 import {bulletAt} from './bullets.js'
 
@@ -11,19 +10,14 @@ interface Item {
   certain: boolean
 }
 
-/** What the lines of a run that began with `<` are: none, surely an HTML block, or perhaps one. */
-type HtmlRun = 'none' | 'html' | 'perhaps'
-
 const marker = /(?:[-*+]|(\d{1,9})[.)])(?=[ \t]|$)/y
 const fence = /`{3,}(?=[^`]*$)|~{3,}/y
 const thematic = /(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/y
 const heading = /#{1,6}(?:[ \t]|$)/y
 const footnote = /\[\^[^\]\s\\]+\]:/y
-const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[ \t]|\/?>|$)/y
 const rawTag = /<(?:script|pre|style|textarea)(?=[ \t>]|$)/iy
 const rawTagEnd = /<\/(?:script|pre|style|textarea)>/i
 const stemEnd = /:[*_]*$/
-const blockNames = new Set(htmlBlockNames)
 
 /** Whether a list can belong to the paragraph of which this is the source: it ends with a colon, emphasis apart. */
 export const endsAsStem = (source: string): boolean => stemEnd.test(source.slice(-80).trimEnd())
@@ -41,7 +35,8 @@ export function cut(text: string): number[] {
   else if (from === 0 && text.charCodeAt(0) === 0xfeff) from = 1
   let fenced = ''
   let htmlEnd: string | RegExp | null = null
-  let run: HtmlRun = 'none'
+  // Since a line that began with `<`, up to the next blank line: what looks like Markdown may be HTML.
+  let perhapsHtml = false
   let item: Item | null = null
   let listed = false
   let blank = true
@@ -76,7 +71,7 @@ export function cut(text: string): number[] {
       if (emptyMarker && item) item.certain = false
       emptyMarker = false
       blank = true
-      run = 'none'
+      perhapsHtml = false
       continue
     }
     const code = text.charCodeAt(inner)
@@ -85,7 +80,7 @@ export function cut(text: string): number[] {
     blank = false
     if (afterBlank && indent === 0) {
       const marked = mayMark && (bulletAt(text, inner, end) > 0 || matches(marker, text, inner, end) !== null)
-      const continues = marked && (listed || endsAsStem(text.slice(Math.max(0, lastEnd - 80), lastEnd)))
+      const continues = marked && (listed || endsAsStem(lineTail(text, lastEnd)))
       if (!continues && code !== 0xfeff) {
         if (!first) starts.push(start)
         item = null
@@ -103,8 +98,6 @@ export function cut(text: string): number[] {
       }
       continue
     }
-    if (run === 'html') continue
-
     const inItem: boolean = item !== null && indent >= item.offset
     const sure: boolean = item === null || item.certain
     if (inItem && sure) continue
@@ -112,21 +105,16 @@ export function cut(text: string): number[] {
     const line = text.slice(inner, end)
     const opensFence = (code === 96 || code === 126) && matches(fence, line, 0, line.length)
     const html = code === 60 ? htmlStart(line) : null
-    if (opensFence || html instanceof RegExp || typeof html === 'string') {
+    if (opensFence || html) {
       // Inside the item it ends with the item, outside it runs on: without knowing, no cut is safe.
-      if (run === 'perhaps' || (!sure && indent > 0)) return starts
+      if (perhapsHtml || (!sure && indent > 0)) return starts
       item = null
       if (opensFence) fenced = opensFence[0]
-      else if (html !== null && html !== true && html !== false && !ends(line, html)) htmlEnd = html
+      else if (html && !ends(line, html)) htmlEnd = html
       continue
     }
     if (inItem) continue
-    if (html === true) {
-      if (run === 'none') run = 'html'
-      item = null
-      continue
-    }
-    if (html === false && run === 'none') run = 'perhaps'
+    if (code === 60) perhapsHtml = true
     if (mayMark || code === 95) {
       if (matches(thematic, line.trimEnd(), 0, line.trimEnd().length)) {
         if (mayMark) listed = true
@@ -139,7 +127,7 @@ export function cut(text: string): number[] {
         const ordered = found[1] !== undefined
         const interrupts = !content.empty && (!ordered || Number(found[1]) === 1)
         const next: boolean = item !== null && item.certain && item.ordered === ordered
-        item = {offset: content.offset, ordered, certain: run === 'none' && (afterBlank || interrupts || next)}
+        item = {offset: content.offset, ordered, certain: !perhapsHtml && (afterBlank || interrupts || next)}
         listed = true
         emptyMarker = content.empty
         continue
@@ -147,7 +135,7 @@ export function cut(text: string): number[] {
       if (bulletAt(text, inner, end) > 0) listed = true
     }
     if (code === 91 && matches(footnote, line, 0, line.length)) {
-      item = {offset: 4, ordered: false, certain: afterBlank && run === 'none'}
+      item = {offset: 4, ordered: false, certain: afterBlank && !perhapsHtml}
       continue
     }
     if (item) {
@@ -156,6 +144,12 @@ export function cut(text: string): number[] {
     }
   }
   return starts
+}
+
+/** The last characters of the line that ends at `end`, without the white space after them. */
+function lineTail(text: string, end: number): string {
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+  return text.slice(Math.max(0, end - 80), end)
 }
 
 /** Whether a line that begins with this character could be an item of a list or begin with a bullet. */
@@ -186,15 +180,13 @@ function closesFence(text: string, from: number, to: number, opening: string): b
   return index === to
 }
 
-/** How an HTML block that this line may start ends: what a line must hold (kinds 1 to 5), true for a blank line (6), false for perhaps none (7). */
-function htmlStart(line: string): string | RegExp | boolean {
+/** What a line must hold to end the HTML block that this line starts; null when it starts none, or one that ends at a blank line. */
+function htmlStart(line: string): string | RegExp | null {
   if (line.startsWith('<!--')) return '-->'
   if (line.startsWith('<?')) return '?>'
   if (line.startsWith('<![CDATA[')) return ']]>'
   if (/^<![A-Za-z]/.test(line)) return '>'
-  if (matches(rawTag, line, 0, line.length)) return rawTagEnd
-  const name = matches(tag, line, 0, line.length)?.[1]
-  return name !== undefined && blockNames.has(name.toLowerCase())
+  return matches(rawTag, line, 0, line.length) && rawTagEnd
 }
 
 const ends = (line: string, end: string | RegExp): boolean => typeof end === 'string' ? line.includes(end) : end.test(line)
