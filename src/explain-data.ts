@@ -21,8 +21,8 @@ export interface Explanation {
   readonly edition: string | null
   /** How far the source was verified, in the words of the catalogue, or null. */
   readonly verification: string | null
-  /** What it deliberately does not look for or count. */
-  readonly leftOut: readonly string[]
+  /** Why the tool leaves it out, where it does; else null. */
+  readonly leftOut: string | null
   /** Where the source is, or null. */
   readonly url: string | null
   /** What it looks for, one or more sentences. */

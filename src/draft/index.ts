@@ -1,4 +1,5 @@
 // Markdown → Draft. The only folder that knows the parsers.
 export type * from './draft.js'
+export {createPaths} from './paths.js'
 export {parseDraft} from './parse.js'
 export {at, createLocator} from './position.js'

@@ -27,7 +27,10 @@ interface State {
 }
 
 export interface Automaton {
-  /** All matches in tokens `from` to `to`, the shortest for each start; in order of their ends. `first`: the token that counts as the start of the sentence. */
+  /**
+   * Matches in tokens `from` to `to`, in order of their ends: for each end the latest start, and for each start the earliest such end, so that
+   * every place where a pattern is met is found by its nearest words. `first`: the token that counts as the start of the sentence.
+   */
   match(tokens: readonly Token[], slots: readonly Slot[], from: number, to: number, first?: number): Match[]
 }
 
@@ -127,25 +130,26 @@ export function compile(patterns: readonly (readonly Element[])[]): Automaton {
     match(tokens, slots, from, to, first = from) {
       const matches: Match[] = []
       const found = new Set<number>()
-      // Pairs (state, start) that wait at each position from `from` to `to`.
-      const waiting: number[][] = Array.from({length: to - from + 1}, () => [])
+      // [state, start] that wait at each position from `from` to `to`.
+      const waiting: [number, number][][] = Array.from({length: to - from + 1}, () => [])
       const slotsAt = new Map<number, {readonly kind: string; readonly to: number}[]>()
       for (const slot of slots) if (slot.from >= from && slot.to <= to) {
         add(slotsAt, slot.from, slot)
         if (slot.kind === 'organisation' && !slot.self) add(slotsAt, slot.from, {kind: 'partner', to: slot.to})
       }
       const put = (target: number, start: number, position: number): void => {
-        (waiting[position - from] as number[]).push(target, start)
+        (waiting[position - from] as [number, number][]).push([target, start])
       }
       for (let position = from; position <= to; position++) {
-        const here = waiting[position - from] as number[]
+        const here = waiting[position - from] as [number, number][]
+        // Where two starts have come to the same state, what follows is the same: the later start is the nearer match.
+        if (here.length > 1) here.sort((a, b) => b[1] - a[1])
         const token = position < to ? tokens[position] as Token : undefined
         const ids = token ? classesOf(token) : none
         const slotsHere = slotsAt.get(position)
         mark = mark === 0x7fffffff ? 1 : mark + 1
-        for (let index = 0; index < here.length; index += 2) {
-          const start = here[index + 1] as number
-          for (const id of closures[here[index] as number] as number[]) {
+        for (const [waits, start] of here) {
+          for (const id of closures[waits] as number[]) {
             if (seen[id] === mark) continue
             seen[id] = mark
             const now = states[id] as State

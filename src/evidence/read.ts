@@ -1,6 +1,6 @@
 // Draft → Evidence, chunk by chunk; what is unchanged is not read again.
 import {frameworks} from '../frameworks/index.js'
-import type {Address, Chunk, Draft} from '../draft/index.js'
+import {createPaths, type Chunk, type Draft} from '../draft/index.js'
 import type {Settings} from '../settings/settings.js'
 import type {BlockVoice, Evidence, Mention} from './evidence.js'
 import type {Lexicon} from './lexicon.js'
@@ -50,12 +50,12 @@ function knowledgeOf(chunk: Chunk): Known {
 /** Reads a draft. `needsCount`: what leaders need counts as evidence at grade 1 (leadership narratives). */
 export function readEvidence(draft: Draft, lexicon: Lexicon, settings: Pick<Settings, 'partners' | 'abbreviations'>, needsCount: boolean): DraftEvidence {
   const names = gatherNames(draft.chunks.flatMap(chunk => knowledgeOf(chunk).introduces), settings)
-  const pathOf = createPathFinder(draft)
+  const pathOf = createPaths(draft)
   const headingPatterns = createHeadingReader(lexicon)
   const chunks = draft.chunks.map((chunk, index) => {
     const {words, read} = knowledgeOf(chunk)
     const own = namesFor(words, names)
-    const path = (block: number): string => pathOf(index, block)
+    const path = (block: number): string => pathOf(index, block).join('\n')
     const key = [needsCount, own.key, path(0), path(chunk.blocks.length)].join('\n\n')
     let memory = read.get(lexicon)
     if (!memory) read.set(lexicon, memory = new Map())
@@ -88,20 +88,6 @@ function withDeclared(draft: Draft, found: Evidence[]): Evidence[] {
   }
   if (declared.length === 0) return found
   return [...found, ...declared].sort((a, b) => a.chunk - b.chunk || a.span.start - b.span.start)
-}
-
-// The headings above a block, as one string, by binary search for the last heading at or before it.
-function createPathFinder({sections}: Draft): (chunk: number, block: number) => string {
-  const headed = sections.flatMap(section => section.heading ? [{at: section.heading, path: section.path.join('\n')}] : [])
-  return (chunk, block) => {
-    let low = 0, high = headed.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const {at} = headed[middle] as {at: Address}
-      if (at.chunk < chunk || (at.chunk === chunk && at.block <= block)) low = middle + 1; else high = middle
-    }
-    return headed[low - 1]?.path ?? ''
-  }
 }
 
 function createHeadingReader(lexicon: Lexicon): (path: string) => ReadonlySet<number> {

@@ -1,9 +1,11 @@
 // A rule turns a Reading into findings. It knows nothing else: no other rule, no editor, no disk.
 import type {Check} from '../checks/check.js'
 import type {CapabilityCoverage} from '../coverage/coverage.js'
-import type {Chunk, Draft, Place, Section} from '../draft/draft.js'
+import type {Chunk, Draft, Place} from '../draft/draft.js'
 import type {BlockVoice, Evidence, Mention} from '../evidence/evidence.js'
 import type {Partner} from '../partners/ledger.js'
+import type {Recognition} from '../profiles/recognise.js'
+import type {ChunkEvidence} from '../evidence/read-chunk.js'
 import type {Profile} from '../profiles/profile.js'
 import type {Settings, Severity} from '../settings/settings.js'
 import type {Priority} from '../thread/thread.js'
@@ -12,6 +14,7 @@ import type {Priority} from '../thread/thread.js'
 export interface Reading {
   readonly draft: Draft
   readonly settings: Settings
+  readonly recognition: Recognition
   readonly profile: Profile
   /** The draft's own date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or null when it gives none. */
   readonly date: string | null
@@ -22,6 +25,8 @@ export interface Reading {
   readonly coverage: readonly CapabilityCoverage[]
   readonly thread: readonly Priority[]
   readonly partners: readonly Partner[]
+  /** One a chunk, for rules that judge chunk by chunk. */
+  readonly chunks: readonly ChunkEvidence[]
 }
 
 /** What a rule may look at for one chunk: nothing of the rest of the draft but the headings above it. */
@@ -29,12 +34,12 @@ export interface ChunkReading {
   readonly chunk: Chunk
   /** Index in `Draft.chunks`: for `Place.chunk` only, never for judgement. */
   readonly index: number
-  /** The innermost section at each block of the chunk. */
-  readonly sectionAt: (block: number) => Section
+  /** Titles of the headings above a block, the outermost first. */
+  readonly pathAt: (block: number) => readonly string[]
   readonly profile: Profile
-  readonly evidence: readonly Evidence[]
-  readonly voices: readonly BlockVoice[]
-  readonly mentions: readonly Mention[]
+  readonly evidence: ChunkEvidence['evidence']
+  readonly voices: ChunkEvidence['voices']
+  readonly mentions: ChunkEvidence['mentions']
 }
 
 export interface Edit {

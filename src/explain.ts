@@ -1,0 +1,70 @@
+// What a rule, check, concept, capability or framework is, what it looks for, and what it rests on.
+import {questions} from './checks/questions.js'
+import type {CheckId} from './checks/check.js'
+import {concepts} from './concepts/index.js'
+import type {Explanation, ExplanationKind, UnknownId} from './explain-data.js'
+import {frameworks} from './frameworks/index.js'
+import {rulePages} from './rules/pages.js'
+import {rules} from './rules/index.js'
+import {nearest} from './settings/nearest.js'
+
+/** Where an id is of two kinds, the first of these is meant; `concept:ID` asks for another. */
+const kinds: readonly ExplanationKind[] = ['rule', 'check', 'concept', 'capability', 'framework']
+
+const house = 'house judgement'
+
+const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation | undefined>> = {
+  rule(id) {
+    const rule = rules.find(one => one.id === id)
+    const page = rulePages[id]
+    return rule && {
+      id, kind: 'rule', title: rule.summary, source: rule.source, edition: null, verification: null, leftOut: null, url: `src/rules/${id}/README.md`, asks: page?.why ?? rule.summary, related: [],
+      examples: (page?.examples ?? []).map(({text, caught, note}) => ({text, counts: caught, note}))
+    }
+  },
+  check(id) {
+    const question = questions[id as CheckId]
+    return Object.hasOwn(questions, id) ? {
+      id, kind: 'check', title: question.title, source: house, edition: null, verification: null, leftOut: null, url: null, asks: question.asks, related: question.concepts, examples: []
+    } : undefined
+  },
+  concept(id) {
+    const concept = concepts.find(one => one.id === id)
+    return concept && {
+      id, kind: 'concept', title: concept.title, source: concept.sources.join(', '), edition: null, verification: null, leftOut: null, url: null,
+      asks: `${concept.asks} To show more: ${concept.raise.shown}; ${concept.raise.measured}.`,
+      related: frameworks.flatMap(framework => framework.capabilities.filter(one => one.concepts.includes(id)).map(one => one.id)),
+      examples: [...concept.examples.caught.map(text => ({text, counts: true, note: null})), ...concept.examples.left.map(text => ({text, counts: false, note: null}))]
+    }
+  },
+  capability(id) {
+    for (const {source, capabilities} of frameworks) {
+      const capability = capabilities.find(one => one.id === id)
+      if (!capability) continue
+      return {
+        id, kind: 'capability', title: capability.title, source: source.title, edition: source.edition, verification: capability.verification, leftOut: null, url: source.url, asks: capability.asks,
+        related: capability.concepts, examples: concepts.filter(one => capability.concepts.includes(one.id)).flatMap(one => one.examples.caught.slice(0, 3).map(text => ({text, counts: true, note: null})))
+      }
+    }
+    return undefined
+  },
+  framework(id) {
+    const framework = frameworks.find(one => one.id === id)
+    return framework && {
+      id, kind: 'framework', title: framework.title, source: framework.source.title, edition: framework.source.edition, verification: null, leftOut: null, url: framework.source.url,
+      asks: framework.capabilities.map(one => `${one.id} ${one.title}`).join('; '), related: framework.capabilities.map(one => one.id), examples: []
+    }
+  }
+}
+
+/** Explains an id, or names the nearest known ones. `kind:id` asks for one kind. */
+export function explain(id: string): Explanation | UnknownId {
+  const [, asked, bare = id] = /^(\w+):(.+)$/.exec(id) ?? []
+  for (const kind of kinds) {
+    if (asked !== undefined && asked !== kind) continue
+    const found = explanations[kind](bare) ?? explanations[kind](bare.toUpperCase()) ?? explanations[kind](bare.toLowerCase())
+    if (found) return found
+  }
+  const known = [...rules.map(one => one.id), ...Object.keys(questions), ...concepts.map(one => one.id), ...frameworks.flatMap(one => [one.id, ...one.capabilities.map(each => each.id)])]
+  return {nearest: nearest(bare, known)}
+}
