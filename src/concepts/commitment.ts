@@ -8,7 +8,7 @@ export default defineConcept({
   asks: 'A promise to do something from now on, by the author or by a body that the draft speaks for.',
   strong: [
     `@doer ..2 ${will} ..2 @act`, `<organisation> ..2 ${will} ..2 @act`, `<role> ..2 ${will} ..2 @act`, `<sector> ..2 ${will} ..2 @act`,
-    "(we'll|we’ll) ..2 @act", 'this (strategy|plan|programme|group|board|work|framework) will ..2 @act',
+    "we'll ..2 @act", 'this (strategy|plan|programme|group|board|work|framework) will ..2 @act',
     // What will be done, by nobody in particular.
     'will ..1 be ..1 @done', '(is|are) to be ..1 @done',
     // What goes on.
@@ -19,7 +19,7 @@ export default defineConcept({
     '^ ..6 (<organisation>|<sector>|<role>) to (use|lead|develop|review|consider|work|commission|agree|deliver|provide|ensure|implement|explore|produce|support|establish|identify|publish|report|recruit|appoint|undertake|complete)',
     '<people> to be (given|offered|able|supported|invited|asked|seen)', '(we|it is|report|review) (recommend|recommends|recommended) that <role>'
   ],
-  except: ['will be available on request', 'will be used', 'will be able', 'will need', 'will be affected', 'aims to (extend|understand|describe|provide)'],
+  except: ['(will|shall) (not|never)', 'will be available on request', 'will be used', 'will be able', 'will need', 'will be affected', 'aims to (extend|understand|describe|provide)'],
   raise: {shown: 'say who will do it', measured: 'say by when, or how much'},
   examples: {
     caught: [

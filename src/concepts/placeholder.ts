@@ -5,10 +5,10 @@ export default defineConcept({
   title: 'Placeholder',
   asks: 'Text that is not finished: TBC, XX, lorem ipsum, [insert …], a blank field of a template.',
   strong: [
-    '(TBC|TBD|TBA|tbc|tbd|Tbc|TODO|FIXME|XX|XXX|XXXX|XXXXX|xx|xxx|xxxx|TK|TKTK|XXm|XXk|XXbn|Xm|XYZ)', 'X (%|per cent|percent|million|people|thousand|bn)', 'lorem ipsum', 'dolor sit amet',
+    '(tbc|tbd|TBA|TODO|FIXME|xx|xxx|xxxx|xxxxx|TKTK|xxm|xxk|xxbn|Xm)', 'X (%|per cent|percent|million|people|thousand|bn)', 'lorem ipsum', 'dolor sit amet',
     '[ ..1 (insert|add|name|date|number|figure|figures|tbc|placeholder|text|organisation|area|photo|image|title|details|your|to|xx|x|enter|include|please|update|place|partner|partnership|council|logo|quote|graph|chart|map|example|link to|county|month|year|signature|author|icb|trust|ics|board|target|baseline|amount)',
     '(insert|add|enter|type) ..4 here', '(click|tap) ..3 to (enter|add) text', '(text|content|figure|figures|section|details|detail|wording|chart|map|photo|foreword|quote|data|date|costs|budget|appendix|targets|target|owner|lead|names|name|case study|infographic|image|paragraph|baseline) ..1 to (follow|be (added|inserted|supplied|confirmed|completed|written|agreed and added|drafted|provided here))',
-    'to be (confirmed|inserted|completed later|written|populated|advised) ^?'.replace(' ^?', ''), 'placeholder (text|for|image|copy|figure)', 'delete as (appropriate|applicable|necessary)', 'error reference source not found', 'error ! reference source not found', 'bookmark not defined',
+    'to be (confirmed|inserted|completed later|written|populated|advised)', 'placeholder (text|for|image|copy|figure)', 'delete as (appropriate|applicable|necessary)', 'error reference source not found', 'error ! reference source not found', 'bookmark not defined',
     '_ _ _ _', '(dummy|sample|holding) text', '(this|section) (is|still) (blank|under construction|to be written)', '(intentionally|left) blank', 'cross reference needed', 'citation needed', 'check this (figure|number|date)'
   ],
   except: ['XX chromosom*', 'chromosom* XX', 'XX (and|or) XY', '(left|fields) blank (if|when)', 'insert ..2 here to', 'Article XX', '[ x ]', 'appointment ..2 to be confirmed', 'diagnosis to be confirmed', '(needs|need|has|have|had) to be confirmed'],

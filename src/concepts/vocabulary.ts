@@ -57,9 +57,52 @@ export const vocabulary: Groups = {
     'health , (social)? care and ..3 services', 'user experience', 'users experience', 'digital experience', 'staff experience', 'our experience', 'experience of (using|building|working|designing|delivering|implementing)',
     'learning outcomes', 'public health (team|teams|england|services|unit|intelligence|analyst|analysts|workforce|data)', 'mental health (trust|services|service|team|teams|provider|providers|nurse|nurses|act)'
   ],
+  /** Who is to be better off, or in what. */
+  benefit: ['@folk', '@goods', '@ills', 'healthy', 'healthier', 'thrive', 'well'],
+  /** What makes people healthy or ill beyond health care. */
+  driver: [
+    'housing', 'homes', 'home environment', 'house planning', 'employment', 'unemployment', 'jobs', 'income', 'incomes', 'poverty', 'education', 'educational', 'environment', 'environments', 'transport', 'green space', 'green spaces', 'parks', 'air pollution', 'air quality',
+    'pollution', 'climate', 'accommodation', 'debt', 'benefits advice', 'crime', 'community safety', 'domestic abuse', 'schools', 'skills', 'work', 'food system', 'planning system', 'economy', 'economic', 'leisure', 'neighbourhoods', 'loneliness', 'social networks', 'occupation', 'homelessness'
+  ],
+  /** What such a driver does to health. */
+  healthEffect: [
+    '(affect|affects|affected|affecting|impact|impacts|impacting|influence|influences|influencing|shape|shapes|shaped|shaping|drive|drives|determine|determines|harm|harms|damage|damages|contribute to|contributes to|effect on|effects on|impact on|impacts on) ..6 (health|wellbeing|mortality|outcomes|life expectancy|lungs|illness|ill)',
+    '(promote|promotes|promoting|improve|improves|improving|support|supports|good for|better|poor|poorer|bad for|worse) ..3 (health|wellbeing)', '(make|makes|making) ..3 ill', '(keeps|keep) people (well|healthy)', '(health|wellbeing) ..4 (depends|shaped|determined|affected|influenced|driven|linked|related)', '(linked|related|associated) (to|with) ..6 (health|mortality|wellbeing|illness|mental)',
+    '(drivers|factors|causes|behind) ..4 (health|mortality|ill health|wellbeing|mental)'
+  ],
+  forward: ['will', 'shall', 'aim', 'aims', 'plan', 'plans', 'vision', 'ambition', 'strategy', 'strategies', 'goals', 'priorities', 'we'],
+  plainVerb: ['is', 'are', 'was', 'were', 'has', 'have', 'shows', 'show', 'identifies', 'identified', 'provides', 'provide', 'sets', 'tells', 'aims', 'will', 'for', 'on', 'and', 'to', 'in', ',', '.', 'by', 'which', 'that', 'process', 'summary'],
   coproduce: ['co produc*', 'coproduc*', 'co design*', 'codesign*', 'co creat*', 'cocreat*', 'co own*'],
   withPeople: [
     '<people>', 'people', 'residents', 'patients', 'carers', 'families', 'communities', 'users', 'citizens', 'community', 'lived experience', 'children', 'young people', 'experts by experience', 'tenants', 'parents', 'members of the public', 'public', 'students', 'women'
+  ],
+  /** Who can promise: the author, those it speaks for, and groups just named. */
+  doer: [
+    'we', 'partners', 'all of us', 'leaders', 'commissioners', 'providers', 'the (partnership|system|board|trust|council|icb|icp|ics|alliance|collaborative|strategy|plan|group|forum|steering group|committee|programme|team|network|service|services)',
+    'our (partners|teams|leaders|staff|services|organisations|partnership|board|plan|strategy)', 'each (partner|place|neighbourhood|district|locality|organisation)'
+  ],
+  /** What a plan says "will be …" of. */
+  done: [
+    'developed', 'delivered', 'established', 'formed', 'created', 'introduced', 'launched', 'opened', 'published', 'commissioned', 'implemented', 'refreshed', 'reviewed', 'monitored', 'evaluated', 'extended', 'expanded', 'strengthened',
+    'improved', 'embedded', 'piloted', 'tested', 'rolled out', 'set up', 'signed off', 'recruited', 'appointed', 'trained', 'invested', 'funded', 'agreed', 'produced', 'shared', 'held', 'prioritised', 'supported', 'redesigned', 'simplified',
+    'reported', 'offered', 'put in place', 'co produced', 'coproduced', 'undertaken', 'carried out', 'made available', 'taken forward', 'brought together', 'consulted', 'replaced', 'moved', 'pooled', 'aligned', 'doubled', 'halved'
+  ],
+  /** What a line of a plan begins with. */
+  planVerb: [
+    'develop', 'establish', 'implement', 'introduce', 'launch', 'expand', 'extend', 'enhance', 'strengthen', 'improve', 'commission', 'recruit', 'train', 'embed', 'roll out', 'increase', 'reduce', 'promote', 'support', 'ensure', 'deliver', 'prioritise',
+    'create', 'build', 'co produce', 'coproduce', 'co design', 'pilot', 'review', 'redesign', 'align', 'integrate', 'invest', 'appoint', 'publish', 'scale up', 'open', 'fund', 'identify', 'explore', 'work with', 'engage', 'raise', 'tackle', 'address',
+    'maximise', 'encourage', 'enable', 'continue', 'simplify', 'join up', 'set up', 'provide', 'offer', 'agree'
+  ],
+  /** What such a line is about, in a strategy and seldom elsewhere. */
+  planObject: [
+    'access', 'support', 'services', 'service', 'pathway', 'pathways', 'care', 'capacity', 'provision', 'inequalities', 'partners', 'partnership', 'communities', 'community', 'residents', 'staff', 'workforce', 'prevention', 'early intervention', 'awareness',
+    'health', 'wellbeing', 'housing', 'schools', 'families', 'carers', 'children', 'young people', 'older people', 'offer', 'approach', 'programme', 'commissioning', 'joined up', 'multi agency', 'multiagency', 'outcomes', 'opportunities', 'professionals',
+    'interventions', 'treatment', 'employment', 'neighbourhood', 'neighbourhoods', 'hub', 'hubs', 'uptake', 'screening', 'vaccination', 'referral', 'referrals', 'discharge', 'connectors', 'practices', 'volunteers', 'voluntary'
+  ],
+  /** What stands before the name of the one who answers for it. */
+  ownerWord: [
+    'lead', 'leads', 'owner', 'owners', 'action owner', 'lead (organisation|officer|agency|partner|body|director|role|responsible)', 'responsible', 'responsible (officer|person|organisation|lead|owner|body|partner)', 'accountable',
+    'accountable (officer|lead|body|owner)', 'sro', 'senior responsible (officer|owner)', 'sponsor', 'executive (lead|sponsor)', 'responsibility', 'delivery lead', 'by whom', 'who', 'who will lead', 'who is responsible', 'led by', 'owned by'
   ],
   bodies: ['organisations', 'partners', 'agencies', 'leaders', 'stakeholders', 'providers', 'services', 'sectors', 'professionals', 'teams', 'boards'],
   /** Those whom services are for, as people who can be asked or can decide. */
@@ -100,5 +143,23 @@ export const vocabulary: Groups = {
     'link workers', 'social prescriber', 'social prescribers', 'midwife', 'midwives', 'care worker', 'care workers', 'care manager', 'care managers', 'psychologist', 'psychologists', 'dietitian', 'dietitians', 'mental health (worker|workers|practitioner|practitioners|nurse|nurses)', 'family support (worker|workers)',
     'support worker', 'support workers', 'geriatrician', 'geriatricians', 'consultant', 'consultants', 'doctor', 'doctors', 'teacher', 'teachers', 'police officer', 'police officers', 'debt adviser', 'debt advisers', 'welfare adviser', 'welfare advisers', 'community connector', 'community connectors', 'occupational (therapist|therapists)',
     'youth worker', 'youth workers', 'carer', 'clinicians', 'practitioners', 'probation officer', 'probation officers', 'psychiatrist', 'psychiatrists', 'health coach', 'health coaches', 'voluntary sector', 'social care', 'housing'
+  ],
+  /** Those who are employed, or help as volunteers. */
+  workers: [
+    'staff', 'workforce', 'employees', 'colleagues', 'volunteers', 'nurses', 'doctors', 'clinicians', 'practitioners', 'professionals', 'managers', 'team members', 'team leaders', 'social workers', 'care workers', 'support workers', 'home carers', 'paid carers',
+    'frontline workers', 'front line workers', 'key workers', 'healthcare workers', 'youth workers', 'link workers', 'teachers', 'midwives', 'health visitors', 'pharmacists', 'GPs', 'therapists', 'healthcare assistants', 'apprentices', 'trainees', 'analysts', 'leaders',
+    'care staff', 'community leaders', 'champions', 'peer mentors', 'care home managers', 'our people', 'our team', 'teams', 'providers of care', 'school staff', 'students'
+  ],
+  /** Parts of an area to which what worked in one can be brought. */
+  elsewhere: [
+    '(all|every|each|other|remaining|further|more|more of|neighbouring|the rest of|across) ..3 (practice|practices|district|districts|neighbourhood|neighbourhoods|area|areas|place|places|locality|localities|site|sites|borough|boroughs|town|towns|village|villages|ward|wards|school|schools|team|teams|hospital|hospitals|home|homes|hub|hubs|network|networks|PCN|PCNs|partner|partners|trust|trusts|council|councils|clinic|clinics|parish|parishes|surgery|surgeries|settings|organisations|geographies|systems|care homes)',
+    'county wide', 'countywide', 'system wide', 'systemwide', 'city wide', 'citywide', 'borough wide', 'district wide', 'area wide', 'region wide', '(across|throughout) ..1 (the|our|all of|whole)? (whole|county|city|system|region|borough|shire|area|partnership|ICS|patch|footprint|island|coast|state|valley)', 'at scale', 'elsewhere', 'everywhere', 'the (whole|entire) (system|county|area|city|borough|region)',
+    'the rest of the (county|city|area|system|region|borough)', '(another|the other) <number> ..2', '(all|the other|the remaining|a further) <number>', 'from one to ..2 (all|many|<number>)'
+  ],
+  /** What is tried before it is spread. */
+  trial: [
+    'pilot', 'pilots', 'piloted', 'piloting', 'trial', 'trials', 'trialled', 'test of change', 'tests of change', 'test and learn', 'prototype*', 'proof of concept', 'tried', 'tested', 'experiment', 'experiments', 'pathfinder*', 'testbed*', 'early adopter*',
+    'vanguard*', 'innovation', 'innovations', 'innovative ..1 (ideas|practice|models|approaches|solutions|schemes)', 'new ideas', 'ideas', 'good ideas', 'promising (ideas|practice|models|approaches)', 'what works', 'proven (models|approaches|innovations|practice|ideas)', 'successful (pilots|models|schemes|approaches|projects|ideas)',
+    'best practice', 'good practice', 'new models', 'new technolog*'
   ]
 }

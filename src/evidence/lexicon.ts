@@ -71,13 +71,20 @@ export function createLexicon(
   }))
   const ordered = inOrder(compiled)
   const extraCues = Object.fromEntries(Object.entries(extra).map(([name, texts]) => [name, texts.map(cue(1))]))
+  // A cue that names only other concepts is met by whatever meets those.
   const servedBy = new Map<number, number[]>()
-  ordered.forEach(({cues}, position) => {
+  const triggers = new Map<string, Set<number>>()
+  ordered.forEach(({concept, cues}, position) => {
+    const own = new Set<number>()
     for (const {parts} of cues) for (const one of parts) {
-      if (one.type !== 'pattern' || !one.wanted || one.where !== 'sentence') continue
-      const list = servedBy.get(one.pattern) ?? []
-      if (list.at(-1) !== position) list.push(position)
-      servedBy.set(one.pattern, list)
+      if (!one.wanted) continue
+      if (one.type === 'concept') for (const pattern of triggers.get(one.concept) ?? []) own.add(pattern)
+      else if (one.where === 'sentence') own.add(one.pattern)
+    }
+    triggers.set(concept.id, own)
+    for (const pattern of own) {
+      const list = servedBy.get(pattern)
+      if (list) list.push(position); else servedBy.set(pattern, [position])
     }
   })
   return {automaton: compile(patterns), concepts: ordered, servedBy, inHeadings, extra: extraCues}
