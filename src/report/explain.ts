@@ -22,7 +22,7 @@ export function explanationText(explanation: Explanation, options: {readonly col
     ...explanation.asks.split('\n').filter(text => text.trim() !== '').flatMap(text => block(text, 0)),
     ...section(explanation.kind === 'rule' ? 'Caught' : 'Counts', example(true)),
     ...section(explanation.kind === 'rule' ? 'Left alone' : 'Does not count', example(false)),
-    ...section('Left out on purpose', listed(explanation.leftOut)),
+    ...section('Left out on purpose', explanation.leftOut === null ? [] : block(explanation.leftOut)),
     ...section('Source', [...block(source), ...explanation.url === null ? [] : [`  ${clean(explanation.url)}`]]),
     ...section('See also', explanation.related.length > 0 ? block(explanation.related.join(', ')) : [])
   ].join('\n') + '\n'

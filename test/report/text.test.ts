@@ -15,13 +15,13 @@ VERDICT
   Why comes first     yes
     line 3 “We exist so that every child in Northmere grows up well.”
   Outcomes            partly
-    line 9 “Fewer people in Ashcombe will have to leave their home for care tha…”
+    line 9 “Fewer people in Ashcombe will have to leave their home for care th…”
     To lift it: say for whom, by how much and by when, and where the figure will
     come from so that anyone can check it
   Outcomes measured   no
     no evidence found
   Population health   in name only
-    line 9 “Fewer people in Ashcombe will have to leave their home for care tha…”
+    line 9 “Fewer people in Ashcombe will have to leave their home for care th…”
     To lift it: say for whom, by how much and by when, and where the figure will
     come from so that anyone can check it
   Partners named      yes

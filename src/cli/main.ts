@@ -1,0 +1,26 @@
+// The program: Node's world and the real engine, handed to `run`.
+import packageJson from '../../package.json' with {type: 'json'}
+import {explain} from '../explain.js'
+import {frameworks} from '../frameworks/index.js'
+import {known} from '../known.js'
+import {review} from '../review.js'
+import {nodeHost} from './node-host.js'
+import {run} from './run.js'
+
+const titles = new Map(frameworks.map(framework => [framework.id, framework.title]))
+const engine = {version: packageJson.version, review, explain, known, frameworks: titles, ruleUrl: (rule: string) => `src/rules/${rule}/README.md`}
+
+// Whoever reads our output may stop reading (`| head`): that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
+run(nodeHost(process), engine).then(
+  status => { process.exitCode = status },
+  (error: unknown) => {
+    console.error(`golden-thread: a fault of this program, please report it: ${error instanceof Error ? error.stack : String(error)}`)
+    process.exitCode = 2
+  }
+)

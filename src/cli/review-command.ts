@@ -1,0 +1,81 @@
+// `review`: files and folders in, a report out.
+import {resolve} from 'node:path'
+import {jsonReport} from '../report/json.js'
+import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
+import {errorLine, textReport} from '../report/text.js'
+import {UsageError} from './arguments.js'
+import type {Command, FailOn} from './arguments.js'
+import type {Engine} from './engine.js'
+import type {Host} from './host.js'
+import {Progress} from './progress.js'
+import {decode, faultText, ReadError, readText} from './read.js'
+import {SettingsFiles} from './settings-files.js'
+import {findTargets} from './walk.js'
+
+/** The exit status. @throws {UsageError} */
+export async function reviewCommand(command: Command, host: Host, engine: Engine): Promise<number> {
+  if (command.operands.length === 0) throw new UsageError('nothing to review: name files or folders, or “-” for standard input')
+  const progress = new Progress(host, command.quiet)
+  const errors: ReportError[] = []
+  const onError = (path: string, error: Error) => {
+    errors.push({path, message: error.message})
+    progress.clear()
+    host.stderr(errorLine({path, message: error.message}) + '\n')
+  }
+  const settings = new SettingsFiles(host, engine, command.config, onError)
+  const targets = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored: path => settings.ignored(path), onError})
+  const output = command.output === null ? null : resolve(host.cwd, command.output)
+  if (output !== null && targets.some(target => target.absolute === output)) {
+    throw new UsageError(`--output ${command.output} is one of the files to review: choose another name`)
+  }
+  if (targets.length === 0 && errors.length === 0 && !command.quiet) host.stderr('golden-thread: no .md, .markdown or .txt file there: nothing was reviewed\n')
+
+  const given = {asOf: command.asOf ?? host.today, profileOption: command.profile}
+  const documents: ReviewedDocument[] = []
+  for (const [index, target] of targets.entries()) {
+    progress.show(`reviewing ${index + 1} of ${targets.length}: ${target.path}`)
+    try {
+      const text = target.absolute === null ? decode(await host.stdin()) : readText(host.files, target.absolute)
+      documents.push({path: target.path, ...engine.review(text, settings.settings(target.absolute ?? resolve(host.cwd, '-'), given))})
+    } catch (error) {
+      onError(target.path, error instanceof ReadError ? error : new Error(`the review itself failed (${String(error)}): please report this`))
+    }
+  }
+  progress.clear()
+
+  const report: ReviewReport = {
+    format: 1, tool: {name: 'golden-thread', version: engine.version}, asOf: given.asOf,
+    errors: sortedByPath(errors), settings: sortedByPath(settings.findings), documents
+  }
+  const written = write(report, command, output, host, engine)
+  return written && errors.length === 0 ? Number(fails(report, command.failOn)) : 2
+}
+
+/** Whether the report could be written. */
+function write(report: ReviewReport, command: Command, output: string | null, host: Host, engine: Engine): boolean {
+  const colour = output === null && host.stdoutIsTerminal && !host.env['NO_COLOR'] && host.env['TERM'] !== 'dumb'
+  const text = command.format === 'json' ? jsonReport(report) : textReport(report, {colour, frameworks: engine.frameworks})
+  if (output === null) {
+    host.stdout(text)
+    return true
+  }
+  try {
+    host.files.replace(output, text)
+    return true
+  } catch (error) {
+    host.stderr(errorLine({path: command.output!, message: `the result can’t be written: ${faultText(error, 'written')}`}) + '\n')
+    return false
+  }
+}
+
+/** Whether something that counts is at or above the level. */
+function fails(report: ReviewReport, level: FailOn): boolean {
+  const levels: readonly string[] = level === 'never' ? [] : ['error', 'warning', 'info'].slice(0, ['error', 'warning', 'info'].indexOf(level) + 1)
+  const reviewed = report.documents.filter(document => document.reviewed)
+  return [...report.settings, ...reviewed].some(({findings}) => findings.some(finding => !finding.suppressed && levels.includes(finding.severity)))
+}
+
+function sortedByPath<T extends {readonly path: string}>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+}
+

@@ -1,0 +1,87 @@
+// The paths that were typed → the documents to review.
+import {extname, join, resolve} from 'node:path'
+import type {Files} from './host.js'
+import {withSlashes} from './paths.js'
+import {asReadError, codeOf, ReadError} from './read.js'
+
+export interface Target {
+  /** As given, with `/`; `-` for standard input. */
+  readonly path: string
+  /** Null for standard input. */
+  readonly absolute: string | null
+}
+
+export interface WalkOptions {
+  readonly cwd: string
+  readonly files: Files
+  /** Whether settings leave a file of a folder out. */
+  readonly ignored: (absolute: string) => boolean
+  readonly onError: (path: string, error: ReadError) => void
+}
+
+const extensions = new Set(['.md', '.markdown', '.txt'])
+
+/** Every document once, sorted by path. A file that is named is taken even where settings ignore it. */
+export function findTargets(paths: readonly string[], options: WalkOptions): Target[] {
+  const targets = new Map<string, Target>()
+  const add = (target: Target) => {
+    const key = target.absolute ?? ''
+    if (!targets.has(key)) targets.set(key, target)
+  }
+  const seen = new Set<string>()
+  for (const given of paths) {
+    const path = withSlashes(given)
+    if (given === '-') {
+      add({path, absolute: null})
+      continue
+    }
+    const absolute = resolve(options.cwd, given)
+    try {
+      const kind = options.files.kind(absolute)
+      if (kind === 'folder') walk(path === '.' ? '' : path, absolute, new Set(), seen, options, add)
+      else if (extensions.has(extname(given).toLowerCase())) add({path, absolute})
+      else options.onError(path, new ReadError('not a file type this version reads: save it as .md, .markdown or .txt'))
+    } catch (error) {
+      options.onError(path, asReadError(error))
+    }
+  }
+  return [...targets.values()].sort((a, b) => a.path < b.path ? -1 : 1)
+}
+
+/**
+ * The documents in a folder and below. Each real folder is walked once, however many links lead to it.
+ * @param above real paths of the folders on the way here: a link to one of them is a loop
+ */
+function walk(path: string, absolute: string, above: ReadonlySet<string>, seen: Set<string>, options: WalkOptions, add: (target: Target) => void): void {
+  const {files} = options
+  const real = files.realPath(absolute)
+  if (above.has(real)) throw new ReadError('a link that leads back to a folder it is in: remove the link or name the files')
+  if (seen.has(real)) return
+  seen.add(real)
+  const here = new Set([...above, real])
+  const names = files.list(absolute).filter(({name}) => !name.startsWith('.') && name !== 'node_modules')
+  // Real folders before links, so that what is reached by both goes by its own name.
+  const sorted = [...names].sort((a, b) => Number(a.kind === 'link') - Number(b.kind === 'link') || (a.name < b.name ? -1 : 1))
+  for (const {name, kind} of sorted) {
+    const inner = path === '' || path.endsWith('/') ? path + name : `${path}/${name}`
+    const innerAbsolute = join(absolute, name)
+    const isDocument = extensions.has(extname(name).toLowerCase())
+    try {
+      const found = kind === 'link' ? followed(files, innerAbsolute, isDocument) : kind
+      if (found === 'folder') walk(inner, innerAbsolute, here, seen, options, add)
+      else if (found === 'file' && isDocument && !options.ignored(innerAbsolute)) add({path: inner, absolute: innerAbsolute})
+    } catch (error) {
+      options.onError(inner, asReadError(error))
+    }
+  }
+}
+
+/** What a link leads to. A link to nothing is a fault only where its name says that it is a document; a link to itself always is. */
+function followed(files: Files, absolute: string, isDocument: boolean): string {
+  try {
+    return files.kind(absolute)
+  } catch (error) {
+    if (isDocument || codeOf(error) === 'ELOOP') throw error
+    return 'other'
+  }
+}

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict'
+import fs from 'node:fs'
+import {World} from './world.js'
+
+describe('golden-thread review', () => {
+  let world: World
+  beforeEach(() => { world = new World() })
+  afterEach(() => world.remove())
+
+  const paths = (report: {readonly documents: readonly {readonly path: string}[]}) => report.documents.map(document => document.path)
+
+  describe('files and folders', () => {
+    it('reviews named files and the documents of folders, each once, sorted by path', async () => {
+      world.write({'b.md': 'x', 'plans/z.txt': 'x', 'plans/a.MARKDOWN': 'x', 'plans/deep/c.md': 'x', 'plans/picture.png': 'x', 'plans/d.docx': 'x'})
+      const {report, status, stderr} = await world.json(['plans', 'b.md', './plans/z.txt'])
+      assert.deepEqual(paths(report), ['b.md', 'plans/a.MARKDOWN', 'plans/deep/c.md', 'plans/z.txt'])
+      assert.deepEqual([status, stderr], [0, ''])
+    })
+
+    it('gives paths as they were given', async () => {
+      world.write({'plans/a.md': 'x', 'b.md': 'x'})
+      assert.deepEqual(paths((await world.json(['./plans/'])).report), ['./plans/a.md'])
+      assert.deepEqual(paths((await world.json(['.'])).report), ['b.md', 'plans/a.md'])
+      assert.deepEqual(paths((await world.json([world.path('b.md')])).report), [world.path('b.md')])
+    })
+
+    it('leaves out node_modules, and what begins with a dot', async () => {
+      world.write({'a.md': 'x', 'node_modules/b.md': 'x', '.git/c.md': 'x', '.d.md': 'x'})
+      assert.deepEqual(paths((await world.json(['.'])).report), ['a.md'])
+    })
+
+    it('reads standard input as Markdown', async () => {
+      const {report, status} = await world.json(['-'], {stdin: 'WARN'})
+      assert.deepEqual([paths(report), status], [['-'], 1])
+    })
+
+    it('says when there was nothing to review', async () => {
+      world.write({'a.png': 'x'})
+      const {status, stderr} = await world.json(['.'])
+      assert.deepEqual([status, stderr], [0, 'golden-thread: no .md, .markdown or .txt file there: nothing was reviewed\n'])
+      assert.equal((await world.json(['.', '--quiet'])).stderr, '')
+    })
+
+    it('keeps a byte order mark, and takes NUL for text', async () => {
+      world.write({'a.md': '\uFEFFx', 'b.md': 'a\0b'})
+      let seen = ''
+      await world.run(['review', 'a.md', 'b.md'], {files: {read: path => {
+        const bytes = fs.readFileSync(path)
+        seen += bytes.toString('utf8')
+        return bytes
+      }}})
+      assert.equal(seen, '\uFEFFxa\0b')
+      assert.ok(world.given.has('a\0b'))
+    })
+  })
+
+  describe('bad input', () => {
+    /** One bad thing among good ones: one clear line, one entry, status 2, and the rest reviewed. */
+    const isReported = async (argv: readonly string[], path: string, message: RegExp, changes: Parameters<World['run']>[1] = {}) => {
+      world.write({'good.md': 'WARN'})
+      const {report, status, stderr} = await world.json([...argv, 'good.md'], changes)
+      assert.deepEqual(report.errors.map(error => error.path), [path])
+      assert.match(report.errors[0]!.message, message)
+      assert.equal(stderr, `golden-thread: ${path}: ${report.errors[0]!.message}\n`)
+      assert.equal(status, 2)
+      assert.ok(paths(report).includes('good.md'))
+      return report
+    }
+
+    it('reports a missing file', () => isReported(['gone.md'], 'gone.md', /^no such file or folder: check the name$/))
+
+    it('reports an unreadable file', async () => {
+      world.write({'secret.md': 'x'})
+      await isReported(['secret.md'], 'secret.md', /^may not be read: ask for permission/, {files: {read: path => {
+        if (path.endsWith('secret.md')) throw Object.assign(new Error('no'), {code: 'EACCES'})
+        return fs.readFileSync(path)
+      }}})
+    })
+
+    it('reports an unreadable folder, and reviews what stands beside it', async () => {
+      world.write({'plans/closed/a.md': 'x', 'plans/open/b.md': 'x'})
+      const {list} = await import('../../src/cli/node-host.js').then(module => module.nodeFiles)
+      const report = await isReported(['plans'], 'plans/closed', /^may not be read: ask for permission/, {files: {list: path => {
+        if (path.endsWith('closed')) throw Object.assign(new Error('no'), {code: 'EACCES'})
+        return list(path)
+      }}})
+      assert.deepEqual(paths(report), ['good.md', 'plans/open/b.md'])
+    })
+
+    it('reports bytes that aren’t UTF-8', async () => {
+      world.write({'bad.md': new Uint8Array([0x61, 0xC3, 0x28])})
+      await isReported(['bad.md'], 'bad.md', /^not UTF-8 text: save it as UTF-8/)
+      await isReported(['-'], '-', /^not UTF-8 text/, {stdin: new Uint8Array([0xFF])})
+    })
+
+    it('says of UTF-16 that it is UTF-16', async () => {
+      world.write({'bad.md': new Uint8Array([0xFF, 0xFE, 0x61, 0x00])})
+      await isReported(['bad.md'], 'bad.md', /^the text is UTF-16: save it as UTF-8$/)
+    })
+
+    it('reports a loop of folders, and ends', async () => {
+      world.write({'plans/a.md': 'x'})
+      fs.symlinkSync('..', world.path('plans/up'))
+      fs.symlinkSync('self', world.path('plans/self'))
+      const {report, status} = await world.json(['plans'])
+      assert.deepEqual(report.errors.map(error => error.path), ['plans/self', 'plans/up/plans'])
+      for (const {message} of report.errors) assert.match(message, /^a link that leads back to/)
+      assert.deepEqual([paths(report), status], [['plans/a.md'], 2])
+    })
+
+    it('walks a folder once, however many links lead to it', async () => {
+      world.write({'z/a.md': 'x'})
+      for (const name of ['b', 'c', 'd']) fs.symlinkSync('z', world.path(name))
+      assert.deepEqual(paths((await world.json(['.'])).report), ['z/a.md'])
+    })
+
+    it('reports a document that is a link to nothing', async () => {
+      world.write({'plans/b.md': 'x'})
+      fs.symlinkSync('gone', world.path('plans/a.md'))
+      await isReported(['plans'], 'plans/a.md', /^no such file/)
+    })
+
+    it('reports a named file of another type', async () => {
+      world.write({'plan.docx': 'x'})
+      await isReported(['plan.docx'], 'plan.docx', /^not a file type this version reads: save it as \.md/)
+    })
+
+    it('reports a fault of the review itself, and goes on', async () => {
+      world.write({'crash.md': 'CRASH'})
+      await isReported(['crash.md'], 'crash.md', /index out of range.*: please report this$/)
+    })
+
+    it('reports a settings file that can’t be parsed, and reviews without it', async () => {
+      world.write({'plans/.golden-thread.json': '{"rules": \n nonsense', 'plans/a.md': 'x'})
+      await isReported(['plans'], 'plans/.golden-thread.json', /^line 2, column 2: a word without quotes/)
+      assert.deepEqual(world.given.get('x')?.rules, {})
+    })
+
+    it('reports a settings file that --config names and that isn’t there', () => isReported(['--config', 'gone.json'], 'gone.json', /^no such file/))
+  })
+
+  describe('settings', () => {
+    it('come from the nearest folder, alone', async () => {
+      world.write({
+        '.golden-thread.json': '{"rules": {"why-first": "off"}, "abbreviations": {"A": "b"}}',
+        'plans/.golden-thread.json': '// ours\n{"profile": {"2026/": "delivery-plan"}}',
+        'top.md': 'top', 'plans/2026/deep.md': 'deep', 'plans/a.md': 'flat'
+      })
+      await world.json(['.'])
+      assert.deepEqual(world.given.get('top')?.rules, {'why-first': {severity: 'off'}})
+      assert.deepEqual(world.given.get('deep')?.rules, {})
+      assert.deepEqual([world.given.get('deep')?.profileConfig, world.given.get('flat')?.profileConfig], ['delivery-plan', null])
+    })
+
+    it('come from --config alone where it is given', async () => {
+      world.write({'.golden-thread.json': '{"rules": {"why-first": "off"}}', 'house/house.json': '{"profile": "delivery-plan"}', 'a.md': 'a'})
+      await world.json(['--config', 'house/house.json', 'a.md'])
+      assert.deepEqual([world.given.get('a')?.rules, world.given.get('a')?.profileConfig], [{}, 'delivery-plan'])
+    })
+
+    it('leave ignored files of a folder out; a file that is named is reviewed', async () => {
+      world.write({'.golden-thread.json': '{"ignore": ["archive/"]}', 'archive/old.md': 'x', 'a.md': 'x'})
+      assert.deepEqual(paths((await world.json(['.'])).report), ['a.md'])
+      assert.deepEqual(paths((await world.json(['archive/old.md'])).report), ['archive/old.md'])
+    })
+
+    it('take the profile and the day from the command line', async () => {
+      world.write({'a.md': 'a'})
+      const {report} = await world.json(['--profile', 'delivery-plan', '--as-of', '2026-01-31', 'a.md'])
+      assert.equal(report.asOf, '2026-01-31')
+      assert.deepEqual([world.given.get('a')?.profileOption, world.given.get('a')?.asOf], ['delivery-plan', '2026-01-31'])
+    })
+
+    it('with a wrong value give a finding in that file at its line, which counts', async () => {
+      world.write({'.golden-thread.json': '{\n  "rules": {"why-frist": "off"}\n}', 'a.md': 'fine'})
+      const {report, status, stderr} = await world.json(['a.md'])
+      const [file] = report.settings
+      assert.equal(file?.path, '.golden-thread.json')
+      const [found] = file!.findings
+      assert.equal(found?.rule, 'invalid-settings')
+      assert.equal(found?.message, 'Unknown rule `why-frist`: did you mean `why-first`?')
+      assert.deepEqual(found?.range, {start: {line: 2, column: 13, offset: 14}, end: {line: 2, column: 24, offset: 25}})
+      assert.deepEqual(found?.fixes[0]?.edits, [{range: found?.range, newText: '"why-first"'}])
+      assert.deepEqual([status, stderr, report.errors], [1, '', []])
+    })
+
+    it('can make a wrong value weigh nothing', async () => {
+      world.write({'.golden-thread.json': '{"nonsense": 1, "rules": {"invalid-settings": "off"}}', 'a.md': 'fine'})
+      assert.deepEqual((await world.json(['a.md'])).report.settings, [])
+    })
+  })
+
+  describe('exit status', () => {
+    const statusOf = async (text: string, ...argv: string[]) => {
+      world.write({'a.md': text})
+      return (await world.run(['review', 'a.md', ...argv])).status
+    }
+
+    it('is 1 from warning upwards, unless --fail-on says else', async () => {
+      assert.deepEqual([await statusOf('fine'), await statusOf('INFO'), await statusOf('WARN'), await statusOf('ERROR')], [0, 0, 1, 1])
+      assert.deepEqual([await statusOf('INFO', '--fail-on', 'info'), await statusOf('WARN', '--fail-on=error'), await statusOf('ERROR', '--fail-on', 'never')], [1, 0, 0])
+    })
+
+    it('doesn’t count what the draft switches off, nor a document that wasn’t reviewed', async () => {
+      assert.deepEqual([await statusOf('OFF'), await statusOf('SKIP WARN')], [0, 0])
+    })
+
+    it('is 2 where something could not be read, whatever was found', async () => {
+      assert.equal(await statusOf('WARN', 'gone.md'), 2)
+    })
+  })
+
+  describe('output', () => {
+    it('is text in 80 columns without colour, unless it is a terminal', async () => {
+      world.write({'a.md': 'WARN'})
+      const plain = await world.run(['review', 'a.md'])
+      assert.match(plain.stdout, /^a\.md\n/)
+      assert.doesNotMatch(plain.stdout, /\u001B/)
+      assert.match((await world.run(['review', 'a.md'], {stdoutIsTerminal: true})).stdout, /\u001B\[33m/)
+      assert.doesNotMatch((await world.run(['review', 'a.md'], {stdoutIsTerminal: true, env: {NO_COLOR: '1'}})).stdout, /\u001B/)
+    })
+
+    it('goes whole to the file that --output names, over what was there', async () => {
+      world.write({'a.md': 'WARN', 'report.txt': 'old'})
+      const {status, stdout} = await world.run(['review', 'a.md', '--output', 'report.txt'], {stdoutIsTerminal: true})
+      assert.deepEqual([status, stdout], [1, ''])
+      assert.equal(world.read('report.txt'), (await world.run(['review', 'a.md'])).stdout)
+      assert.deepEqual(fs.readdirSync(world.folder).sort(), ['a.md', 'report.txt'])
+    })
+
+    it('never goes over a file that is being reviewed', async () => {
+      world.write({'a.md': 'WARN'})
+      const {status, stderr} = await world.run(['review', '.', '--output', './a.md'])
+      assert.deepEqual([status, stderr], [2, 'golden-thread: --output ./a.md is one of the files to review: choose another name\n'])
+      assert.equal(world.read('a.md'), 'WARN')
+    })
+
+    it('that can’t be written leaves nothing behind', async () => {
+      world.write({'a.md': 'WARN', 'folder/b.txt': ''})
+      assert.match((await world.run(['review', 'a.md', '--output', 'gone/report.txt'])).stderr, /^golden-thread: gone\/report\.txt: the result can’t be written: no such/)
+      assert.equal((await world.run(['review', 'a.md', '--output', 'folder'])).status, 2)
+      assert.deepEqual(fs.readdirSync(world.folder).sort(), ['a.md', 'folder'])
+    })
+
+    it('shows progress on a terminal only, and not when quiet', async () => {
+      world.write({'a.md': 'x'})
+      const {stderr} = await world.run(['review', 'a.md'], {stderrIsTerminal: true})
+      assert.equal(stderr, '\r\u001B[Kreviewing 1 of 1: a.md\r\u001B[K')
+      assert.equal((await world.run(['review', 'a.md', '--quiet'], {stderrIsTerminal: true})).stderr, '')
+    })
+  })
+})
