@@ -64,7 +64,7 @@ function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['ra
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()
   return ranked.map(({rule, severity, rank: position, message, at, related = [], fixes = [], suppressed, path}) => {
-    const key = [rule.id, ...path, source(at).replace(/\s+/g, ' ')].join('\n')
+    const key = [rule.id, ...path, source(at).normalize('NFC').replace(/\s+/g, ' ').trim()].join('\n')
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
     return {
