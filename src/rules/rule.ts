@@ -78,6 +78,14 @@ export interface OptionSchema {
 export type Options = Readonly<Record<string, OptionSchema>>
 export type Values<O extends Options> = {readonly [K in keyof O]: O[K]['type'] extends 'integer' ? number : O[K]['type'] extends 'boolean' ? boolean : string}
 
+/** What the comments in a draft switched off. */
+export interface SuppressionUse {
+  /** Ids of the rules that were run. */
+  readonly ran: ReadonlySet<string>
+  /** For each of `Draft.directives`, the ids of the rules of which it switched off a finding. */
+  readonly used: readonly ReadonlySet<string>[]
+}
+
 export interface Rule<O extends Options = Options> {
   readonly id: string
   readonly pack: Pack
@@ -93,6 +101,8 @@ export interface Rule<O extends Options = Options> {
   perChunk?(reading: ChunkReading, options: Values<O>, settings: Settings): Iterable<Finding>
   /** Judges the whole draft. */
   fold?(reading: Reading, options: Values<O>): Iterable<Finding>
+  /** Judges the comments that switch findings off, once all other findings are known. */
+  audit?(reading: Reading, use: SuppressionUse): Iterable<Finding>
 }
 
 /** Declare a rule. Exists for inference only. */

@@ -1,0 +1,51 @@
+import type {Block, Chunk, Span} from '../../draft/draft.js'
+import {remembered} from '../shared/memory.js'
+import {blockAt, placeIn} from '../shared/places.js'
+import {countWords} from '../shared/wording.js'
+import {defineRule} from '../rule.js'
+
+/** A reviewer marks a few and trusts the writer with the rest. */
+const mostFindings = 10
+/** No sentence below this is measured at all, whatever the option says. */
+const fewestWords = 10
+/** A run of so many commas is an enumeration: long, but easy to follow. */
+const mostCommas = 7
+
+interface Long extends Span {
+  readonly block: number
+  readonly words: number
+}
+
+export default defineRule({
+  id: 'long-sentence',
+  pack: 'plain-english',
+  summary: 'Point out the longest sentences, which readers have to read twice',
+  severity: 'info',
+  weight: 12,
+  source: 'GOV.UK, Content design, writing for GOV.UK: https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+  options: {
+    maxWords: {type: 'integer', default: 40, minimum: fewestWords, maximum: 200, description: 'Longest sentence, in words, that is left alone.'}
+  },
+  * fold({draft}, {maxWords}) {
+    const found = draft.chunks.flatMap((chunk, index) => sentencesOf(chunk).filter(({words}) => words > maxWords).map(sentence => ({...sentence, chunk: index})))
+    for (const {chunk, block, start, end, words} of found.sort((a, b) => b.words - a.words).slice(0, mostFindings)) {
+      yield {
+        message: `Sentence of ${words} words: split it so that each part makes one point`,
+        at: placeIn(chunk, blockAt(draft, {chunk, block}) as Block, start, end), weight: Math.min(20, 12 + (words - maxWords) / 10)
+      }
+    }
+  }
+})
+
+/** Sentences of running prose and their lengths. */
+const sentencesOf: (chunk: Chunk) => readonly Long[] = remembered((chunk: Chunk) => chunk.blocks.flatMap((block, index) => {
+  if (block.kind !== 'paragraph' || block.level > 0 || block.quote > 0 || block.footnote !== null) return []
+  return block.sentences.flatMap(({start, end}) => {
+    const text = block.text.slice(start, end)
+    const words = countWords(text)
+    return words <= fewestWords || isList(text) ? [] : [{block: index, start, end, words}]
+  })
+}))
+
+/** It lists things: with semicolons, over several lines, or comma after comma. */
+const isList = (text: string): boolean => text.includes('\n') || text.split(';').length > 2 || text.split(',').length > mostCommas + 1

@@ -1,0 +1,19 @@
+import {answerOf} from '../shared/checks.js'
+import {placeFor} from '../shared/places.js'
+import {defineRule} from '../rule.js'
+
+const titles = [/\bpopulation\b/i, /\b(?:our|local|the) (?:people|communit\w+|residents|area|place)\b/i, /\b(?:needs?|context|case for change|challenges?)\b/i, /\b(?:introduction|vision|aims?)\b/i]
+
+export default defineRule({
+  id: 'population-health-missing',
+  pack: 'outcomes',
+  summary: 'Warn when a draft shows no view of the health of its whole population',
+  severity: 'warning',
+  weight: 84,
+  source: 'Focus on outcomes and population health (guidance catalogue, SKL-02 and POP-01)',
+  * fold(reading) {
+    if (answerOf(reading, 'population-health') !== 'no') return
+    const at = placeFor(reading.draft, titles)
+    if (at) yield {message: 'No view of the population’s health found: say who lives here and what they need', at}
+  }
+})

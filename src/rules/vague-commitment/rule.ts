@@ -1,0 +1,88 @@
+import type {Address, Chunk, Draft, Section} from '../../draft/draft.js'
+import type {Evidence} from '../../evidence/evidence.js'
+import {company, nearby, overlap, type Nearby} from '../shared/nearby.js'
+import {blockAt, placeIn, sectionOf} from '../shared/places.js'
+import {quoted} from '../shared/wording.js'
+import {defineRule, type Finding, type Reading} from '../rule.js'
+import {softeners, vagueVerbs} from './vague-words.js'
+
+const mostFindings = 5
+const vagueFrom = 3
+/** Sections that speak in a person's voice or tell of others: nobody expects owners and dates there. */
+const notHere = /\b(?:foreword|welcome|message from|introduction from|acknowledge?ments?|glossary|references|contact|find out more|appendix|national context|policy context)\b/i
+/** The undertaking itself, and an adverb or two before its verb. */
+const undertaking = /\b(?:will|shall|intends? to|plans? to|aims? to|commits? to|(?:is|are) committed to)\s+(?:also\s+|then\s+|further\s+|actively\s+|collectively\s+|jointly\s+|together\s+|all\s+|need to\s+|(?:\p{L}+ly)\s+)*/iu
+/** Something that can be counted or dated after all, whether or not it was read as such. */
+const firm = /[\d£%]|\b(?:by (?:the )?(?:end of|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)|every (?:day|week|month|quarter|year)|monthly|quarterly|annually|each (?:month|quarter|year)|all (?:our )?(?:staff|providers|schools|practices))\b/i
+
+export default defineRule({
+  id: 'vague-commitment',
+  pack: 'thread',
+  summary: 'Warn when a commitment promises effort, with no owner, date or amount',
+  severity: 'warning',
+  weight: 68,
+  source: 'Specific, accountable commitments (guidance catalogue, OUT-05 and GOV)',
+  * fold(reading) {
+    const near = nearby(reading)
+    const found: (Finding & {readonly weight: number})[] = []
+    const seen = new Set<string>()
+    for (const one of near.of('commitment')) {
+      const finding = judge(reading, near, one)
+      const key = finding && `${finding.at.chunk} ${finding.at.start}`
+      if (!finding || !key || seen.has(key)) continue
+      seen.add(key)
+      found.push(finding)
+    }
+    yield* found.sort((a, b) => b.weight - a.weight).slice(0, mostFindings)
+  }
+})
+
+function judge({draft, mentions}: Reading, near: Nearby, one: Evidence): Finding & {readonly weight: number} | null {
+  if (one.grade === 3 || one.source === 'declared') return null
+  const block = blockAt(draft, one)
+  if (!block || block.quote > 0 || block.level > 0 || block.footnote !== null) return null
+  const sentence = block.sentences.find(span => overlap(placeIn(one.chunk, block, span.start, span.end), one.span))
+  if (!sentence) return null
+  const text = block.text.slice(sentence.start, sentence.end)
+  const vague = vagueness(text)
+  if (!vague || vague.weight < vagueFrom || firm.test(text)) return null
+  const section = sectionOf(draft, one)
+  if (section.path.some(title => notHere.test(title)) || isAnswered(draft, near, one, section)) return null
+  const owned = mentions.some(mention => mention.chunk === one.chunk && mention.block === one.block && !mention.self && mention.acts && overlap(mention.span, one.span))
+  if (owned) return null
+  return {
+    message: `${quoted(vague.words, 34)} promises no result: say who will do what, and by when`,
+    at: placeIn(one.chunk, block, sentence.start + vague.start, sentence.start + vague.end),
+    weight: Math.min(74, 60 + 2 * vague.weight)
+  }
+}
+
+interface Vagueness {
+  readonly weight: number
+  readonly words: string
+  readonly start: number
+  readonly end: number
+}
+
+/** How little a sentence undertakes, and the words that show it; null when it undertakes nothing vague. */
+function vagueness(text: string): Vagueness | null {
+  const will = undertaking.exec(text)
+  if (!will) return null
+  const from = will.index + will[0].length
+  const rest = text.slice(from)
+  for (const {pattern, weight} of vagueVerbs) {
+    const verb = pattern.exec(rest)
+    if (!verb) continue
+    const soft = softeners.reduce((sum, one) => sum + (one.pattern.test(rest.slice(verb[0].length)) ? one.weight : 0), 0)
+    return {weight: weight + soft, words: text.slice(will.index, from + verb[0].length), start: will.index, end: from + verb[0].length}
+  }
+  return null
+}
+
+/** Who or by when is said in the same paragraph, table row or list, or where its section begins. */
+function isAnswered(draft: Draft, near: Nearby, one: Evidence, section: Section): boolean {
+  const chunk = draft.chunks[one.chunk] as Chunk
+  const accountable = (address: Address): boolean => near.inBlock(address).some(({concept, grade}) => concept === 'accountable-commitment' || (concept === 'commitment' && grade === 3))
+  if (company(chunk, one.block).some(block => accountable({chunk: one.chunk, block}))) return true
+  return section.level > 0 && accountable(section.from)
+}

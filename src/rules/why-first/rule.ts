@@ -1,0 +1,54 @@
+import type {Place} from '../../draft/draft.js'
+import {checkOf} from '../shared/checks.js'
+import {nearby} from '../shared/nearby.js'
+import {placeFor, placeIn} from '../shared/places.js'
+import {countWords} from '../shared/wording.js'
+import {defineRule, type Reading} from '../rule.js'
+
+/** A shorter first paragraph is a date, an address or a line of the title page. */
+const fewestWords = 8
+
+export default defineRule({
+  id: 'why-first',
+  pack: 'purpose',
+  summary: 'Warn when a draft opens with its history, structure or duties and says why it exists only later',
+  severity: 'warning',
+  weight: 92,
+  source: 'Golden Circle (guidance catalogue, WHY-01)',
+  * fold(reading) {
+    const check = checkOf(reading, 'why-first')
+    const purpose = nearby(reading).of('purpose')[0]
+    if (!check || !purpose || (check.answer !== 'no' && check.answer !== 'partly')) return
+    const opening = openingOf(reading)
+    if (!opening) return
+    yield {
+      message: `${check.answer === 'no' ? opensWith(opening.text) : 'Opening only touches on purpose'}: say first what will change for people`,
+      at: opening.at,
+      weight: check.answer === 'no' ? 92 : 55,
+      related: [{message: 'Purpose is first said here', at: {chunk: purpose.chunk, ...purpose.span}}]
+    }
+  }
+})
+
+/** The first sentence of the first paragraph of prose; where there is none, the title. */
+function openingOf({draft}: Reading): {readonly at: Place, readonly text: string} | null {
+  for (const [chunk, {blocks}] of draft.chunks.entries()) {
+    for (const block of blocks) {
+      const sentence = block.sentences[0]
+      if (!sentence || block.kind !== 'paragraph' || block.level > 0 || block.quote > 0 || block.list || block.footnote !== null) continue
+      if (countWords(block.text) < fewestWords) continue
+      return {at: placeIn(chunk, block, sentence.start, sentence.end), text: block.text.slice(sentence.start, sentence.end)}
+    }
+  }
+  const at = placeFor(draft, [])
+  return at && {at, text: ''}
+}
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:duty|duties|statutory|required (?:to|by)|Act (?:19|20)\d\d|legislation)\b/i, 'Opens with duties'],
+  [/\b(?:was|were|has been|have been) (?:first )?(?:introduced|established|set up|created|formed|founded|launched|published|refreshed|approved)\b|\bsince (?:19|20)\d\d\b/i, 'Opens with history'],
+  [/\b(?:consists? of|made up of|comprises?|comprising|brings? together|committees?|governance|structures?|boards?)\b/i, 'Opens with structure'],
+  [/\b(?:this|the) (?:document|strategy|plan|report|paper|framework|narrative)\b/i, 'Opens with the document itself']
+]
+
+const opensWith = (text: string): string => kinds.find(([pattern]) => pattern.test(text))?.[1] ?? 'Opens with something other than purpose'

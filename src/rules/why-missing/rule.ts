@@ -1,0 +1,21 @@
+import {answerOf} from '../shared/checks.js'
+import {nearby} from '../shared/nearby.js'
+import {placeFor} from '../shared/places.js'
+import {defineRule} from '../rule.js'
+
+const titles = [/\b(?:vision|mission|purpose|why)\b/i, /\b(?:introduction|foreword|overview|executive summary)\b/i, /\b(?:aims?|ambitions?)\b/i]
+
+export default defineRule({
+  id: 'why-missing',
+  pack: 'purpose',
+  summary: 'Warn when a draft nowhere says why it exists, in terms of people',
+  severity: 'warning',
+  weight: 96,
+  source: 'Golden Circle (guidance catalogue, WHY-01)',
+  * fold(reading) {
+    const answer = answerOf(reading, 'why-first')
+    if (answer === undefined || answer === 'yes' || nearby(reading).of('purpose').length > 0) return
+    const at = placeFor(reading.draft, titles)
+    if (at) yield {message: 'No purpose found: say what should change for people here, and why now', at}
+  }
+})
