@@ -1,0 +1,10 @@
+// The class of a body, by the words of its name.
+import {classByWord} from './organisation-names.js'
+
+const rules = classByWord.map(rule => ({class: rule.class, any: rule.words.map(words => words.split('&'))}))
+
+/** PAR id of the class of a body with these words (lower case) in its name, or null. */
+export function classOfName(words: readonly string[]): string | null {
+  const has = new Set(words)
+  return rules.find(rule => rule.any.some(all => all.every(word => has.has(word))))?.class ?? null
+}

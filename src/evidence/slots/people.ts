@@ -1,0 +1,67 @@
+// People and communities, with the description that follows them: "people living with dementia in our poorest areas".
+import type {Token} from '../tokens.js'
+import type {Slot} from './slot.js'
+import {everyone, notPeopleAfter, peopleHeads, peopleModifiers, peoplePhrases, tailOpeners, tailStops} from './people-words.js'
+import {phraseAt, phraseTable} from './phrases.js'
+import {wordsOf} from './words.js'
+
+const heads = phraseTable([...peopleHeads, ...peoplePhrases].map(phrase => [phrase, true] as const))
+const modifiers = new Set(peopleModifiers)
+const everyones = new Set(everyone)
+const longestTail = 9
+
+/** The people named from a token on; `floor` is where the slot before ended, so that "older" in "older people" is taken once. */
+export function peopleAt(tokens: readonly Token[], at: number, floor: number): Slot | undefined {
+  const first = tokens[at]!
+  if (everyones.has(first.word)) {
+    const next = tokens[at + 1]
+    if (!next || !tailOpeners.has(next.word) || next.word === 'of' || (first.word === 'those' && !thoseTails.has(next.word))) return undefined
+    const to = tailEnd(tokens, at + 1)
+    return to > at + 1 ? people(at, to) : undefined
+  }
+  const match = phraseAt(heads, tokens, at, (_, end) => {
+    const next = tokens[end]
+    if (!next || next.kind !== 'word') return true
+    if (notPeopleAfter.has(next.word)) return false
+    // "community" and "population" may be a mere adjective.
+    return !singular.has(tokens[end - 1]!.word) || tokens[end - 1]!.possessive || singularFollowers.has(next.word)
+  })
+  if (!match) return undefined
+  if (match.to - at === 1 && first.capital && tokens[at + 1]?.capital && tokens[at + 1]!.kind === 'word' && !tailOpeners.has(tokens[at + 1]!.word)) return undefined
+  // "communities of practice", "our people" (staff).
+  if (first.word === 'communities' && tokens[at + 1]?.word === 'of' && /^(practice|interest|practitioners)$/.test(tokens[at + 2]?.word ?? '')) return undefined
+  if (first.word === 'people' && tokens[at - 1]?.word === 'our' && match.to - at === 1 && !tailOpeners.has(tokens[match.to]?.word ?? '')) return undefined
+  let from = at
+  while (from > floor && at - from < 4 && tokens[from - 1]!.kind === 'word' && modifiers.has(tokens[from - 1]!.word)) from--
+  const ends = tokens[match.to - 1]!
+  return people(from, ends.possessive ? match.to : tailEnd(tokens, match.to))
+}
+
+const people = (from: number, to: number): Slot => ({kind: 'people', from, to, value: null, self: false})
+
+const singular = new Set(['community', 'population', 'public', 'user'])
+const singularFollowers = new Set(wordsOf('and or to will can should must have has are is were was with in on at for from by as who that which we our the of across through but be about'))
+const thoseTails = new Set(wordsOf('with living who from affected experiencing aged facing at receiving using caring whose diagnosed in'))
+const nonTails = new Set(wordsOf('control charge place need mind addition order particular general total future turn line'))
+
+/** Where the description that begins at a token ends: `at` itself when there is none. */
+function tailEnd(tokens: readonly Token[], at: number): number {
+  const opener = tokens[at]
+  if (!opener || opener.kind !== 'word' || !tailOpeners.has(opener.word)) return at
+  const next = tokens[at + 1]
+  if (!next || next.kind === 'mark') return at
+  if (opener.word === 'of' && !next.capital && next.word !== 'the' && next.word !== 'all') return at
+  if (opener.word === 'in' && nonTails.has(next.word)) return at
+  if (opener.word === 'at' && next.word !== 'risk' && next.word !== 'increased' && next.word !== 'greatest' && next.word !== 'high' && next.word !== 'higher') return at
+  if ((opener.word === 'over' || opener.word === 'under' || opener.word === 'aged') && next.kind !== 'number') return at
+  let to = at + 1
+  for (; to < tokens.length && to - at <= longestTail; to++) {
+    const token = tokens[to]!
+    if (token.kind === 'mark' || token.kind === 'link') break
+    if (tailStops.has(token.word) && !(to === at + 1 && opener.word === 'who') && !(token.word === 'and' && tokens[to - 1]!.kind === 'number')) break
+    if (token.word === 'are' || token.word === 'have' || token.word === 'has' || token.word === 'do') { if (opener.word !== 'who') break }
+  }
+  // No description ends in a little word.
+  while (to > at + 1 && /^(the|a|an|of|in|with|from|at|their|our|who|not)$/.test(tokens[to - 1]!.word)) to--
+  return to > at + 1 ? to : at
+}
