@@ -72,6 +72,13 @@ export const vocabulary: Groups = {
   ],
   forward: ['will', 'shall', 'aim', 'aims', 'plan', 'plans', 'vision', 'ambition', 'strategy', 'strategies', 'goals', 'priorities', 'we'],
   plainVerb: ['is', 'are', 'was', 'were', 'has', 'have', 'shows', 'show', 'identifies', 'identified', 'provides', 'provide', 'sets', 'tells', 'aims', 'will', 'for', 'on', 'and', 'to', 'in', ',', '.', 'by', 'which', 'that', 'process', 'summary'],
+  /** What epidemiology counts. */
+  healthTopic: [
+    'ill health', 'illness', 'illnesses', 'disease', 'diseases', 'death', 'deaths', 'mortality', 'morbidity', 'suicide', 'suicides', 'self harm', 'obesity', 'obese', 'overweight', 'smoking', 'smokers', 'smoke', 'alcohol', 'drinking', 'drug use', 'drugs', 'substance', 'dementia', 'diabetes', 'cancer',
+    'cancers', 'stroke', 'strokes', 'asthma', 'copd', 'hypertension', 'heart failure', 'heart disease', 'depression', 'anxiety', 'frailty', 'frail', 'falls', 'fractures', 'disability', 'disabilities', 'impairment', 'sight loss', 'hearing loss', 'autism', 'infections', 'hiv', 'stis', 'sexual health', 'oral health', 'tooth decay',
+    'dental decay', 'mental health', 'physical health', 'poor health', 'good health', 'health conditions', 'long term conditions', 'long term health', 'health condition', 'life expectancy', 'births', 'breastfeeding', 'physically active', 'physical activity', 'inactive', 'loneliness', 'lonely', 'wellbeing', 'hospital admissions', 'emergency admissions',
+    'admissions', 'caring for', 'unpaid carers', 'dependent', 'low birth weight', 'pregnancy', 'pregnancies', 'conceptions', 'immunisation', 'vaccination', 'screening', 'poisoning', 'learning disability', 'learning disabilities'
+  ],
   coproduce: ['co produc*', 'coproduc*', 'co design*', 'codesign*', 'co creat*', 'cocreat*', 'co own*'],
   withPeople: [
     '<people>', 'people', 'residents', 'patients', 'carers', 'families', 'communities', 'users', 'citizens', 'community', 'lived experience', 'children', 'young people', 'experts by experience', 'tenants', 'parents', 'members of the public', 'public', 'students', 'women'

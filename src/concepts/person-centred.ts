@@ -1,0 +1,30 @@
+import {defineConcept} from './concept.js'
+
+export default defineConcept({
+  id: 'person-centred',
+  title: 'Person-centred',
+  asks: 'Care built around the person: personalised, holistic, strengths-based, with choice and control.',
+  strong: [
+    '(person|people|patient|child|family|individual|personal|woman|women|citizen) (and family)? (centred|centered|centric|focused|led care)', 'personcent*', '(personalised|personalized|individualised|tailored|bespoke|holistic|whole person) ..2 (care|support|approach|plan|plans|planning|strategy|service|services|treatment|budget|budgets|package|packages|assessment|assessments|help|advice|offer|visits|needs|to (the|their|individual|each|them|specific))', '(care|support|services|plans|help|advice|information) ..6 (tailored|personalised|individualised|bespoke)',
+    '(personal|individual|direct) (health)? (budget|budgets|payments)', '(strengths|strength|asset|assets) based ..2 (approach|approaches|care|practice|conversation|conversations|support|assessment|way)', '(focuses|focus|build|builds|building|draw|based) on ..6 (strengths|abilities|what they can do|what people can do)', 'what matters (most)? to (them|you|people|the person|patients|each|individuals|residents|me)',
+    '(person|people|individual|individuals|patient|patients|family|families|carer|carers|citizen|citizens|resident|residents|child|children|them|service users) ..12 (at|in) the (centre|heart|center) of ..3 (care|everything|service|services|decisions|all|what|our|support|their|planning|his|her|statements|this|it)', '(put|puts|putting|place|places|placing) ..4 (patients|people|person|individual|individuals|residents|families|users|citizens) ..10 (at the centre|at the heart|first)', '(built|wrapped|organised|designed|wraps|planned|wrap) around ..3 (person|people|individual|individuals|patient|patients|family|families|needs of|needs|life|lives|child|them)',
+    '(choice|choices) ..2 (and|,|or) ..2 control', '(more|greater|give|giving|given|have|has|take|maximise|maximises|in|gain) ..6 control ..2 (over|of) ..3 (their|lives|care|health|life|decisions|own|day)', '(their|patient|personal|people|individual|his|her|persons|person|family) ..2 (wishes|preferences|choices|goals|aspirations) ..1 (and|for|are|,|.|as|about|in|can|should|is|to)', '(plan|planning) (for|ahead|ahead for)? ..2 (their|for their|the) (own)? ..1 (future|end of life|future care|care)', '(advance|advanced) care (plan|plans|planning)', 'plan ahead',
+    '(shared|joint|informed) decision making', '(make|making|involved in|involve|involved|involves|involving|partners in|share|part in) ..4 (decision|decisions) ..3 (about|over|on|regarding) (their|his|her|own|your|care|treatment|the future)', '(involve|involves|involving|include|includes) ..2 (patients|people|individuals|families|person|carers) ..3 in (decisions|their care|their own|decision|planning)', '(equal|respected|treated as|considered|recognised as|as) partners in ..2 care', 'partners in the care',
+    '(named|single|dedicated|same) (coordinator|co ordinator|key worker|keyworker|point of contact|care coordinator|professional|gp|midwife)', '(continuity) of (care|carer)', '(responsive|sensitive|appropriate|suited|fits|fit|fitted|adapted|according|right|individual|unique|adjusted|specific) ..1 (to|for|with) ..3 (the|their|each|individual|them|person|personal|they|her|his)? ..2 (individual|person|personal|needs|circumstances|interests|them|wishes|preferences|persons) & (support|care|information|help|pathway|service|services|training|education|offer|assessment|time)', '(meet|meets|meeting|around|reflect|reflects) (the|their) (individual|personal|specific|unique|persons|changing|own|holistic|person) (changing|specific|and)? ..2 needs', '(individual|persons|person|individuals) (changing|specific|unique)? needs',
+    '(treated|treat|cared for|care) ..6 (with|as) ..2 (dignity|individual|individuals|compassion|whole person|respect)', '(dignity and respect|respect and dignity)', '(compassionate|dignified) (care|support)', '(whole|holistic) (person|family|view of|needs|approach)', 'individual to them', 'right for (them|the individual|the person|each)', '(supported|enabled|empowered) to ..2 (manage|plan|make|live|die|stay|take|remain|self manage) ..6 (own|choice|choose|wishes|decisions|control|themselves|ahead|independently|value|well)', 'their own (strengths|goals|terms|story|care plan)', '(see|value|recognise) the (whole person|value they)',
+    '(assessment|plan|care plan) ..6 (of|for) (their|the persons|the person) ..1 own ..1 needs', 'personal (needs|circumstances|interests|outcomes|goals|care plan)'
+  ],
+  except: ['person(al)? data', 'personal information', 'personal protective', 'user centred design', 'individual (needs assessment|projects|project|level data)', 'care plan template', 'meeting individual training needs', 'tailored (communications|comms|marketing|messages)'],
+  unless: ['(software|codebase|github|repository|website|wireframe|user research)'],
+  raise: {shown: 'say who does it, and how people notice', measured: 'say how many people have it, or when they will'},
+  examples: {
+    caught: [
+      'Each person in Northmere has a care plan that starts from what matters to them.', 'Support is built around the individual and their family.', 'Personal health budgets give people choice and control.', 'We take a strengths-based approach to social care.', 'Carers are treated as partners in care.',
+      'People in Ashcombe have a named coordinator.', 'Everyone is treated with dignity and respect.', 'Care is tailored to the needs of each resident of Thornley.', 'Shared decision making is the norm in Westhaven’s clinics.'
+    ],
+    left: [
+      'Personal data is kept for six years.', 'The city centre clinic opens in May.', 'The person in charge signs the form.', 'We follow user-centred design in our sprints.', 'Control of the budget passed to the board.', 'The individual projects are listed overleaf.', 'Patients must bring their letter.', 'Choice of venue was left to the chair.', 'Each service has a plan on a page.'
+    ]
+  },
+  sources: ['LABELS: person-centred', 'LED-15']
+})

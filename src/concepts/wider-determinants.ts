@@ -1,0 +1,26 @@
+import {defineConcept} from './concept.js'
+
+export default defineConcept({
+  id: 'wider-determinants',
+  title: 'Wider determinants',
+  asks: 'Housing, work, income, education, environment, transport or safety treated as what makes people healthy or ill.',
+  strong: [
+    '(wider|social|commercial|economic|environmental|broader) (social|commercial|economic|environmental|,|and|or)? ..2 determinants', 'determinants of (health|ill health|wellbeing|mental)', 'building blocks of (good)? health', 'causes of the causes', 'health in all policies', 'anchor (institution|institutions|organisation|organisations|network|networks|system|systems)', 'marmot',
+    '@driver & @healthEffect', '(wider|social|broader) (social|economic)? ..1 (factors|circumstances|conditions) ..8 (health|wellbeing|ill)', '(social|economic|socio economic) (and|,) (economic|social|environmental) (development|factors|circumstances|conditions|wellbeing|environment)', 'socio economic (factors|circumstances|conditions|status)',
+    '(where|places|conditions in which|environments in which|environment in which|circumstances in which) ..2 (people|we|they|children|young people|families)? (are born|live|grow|grow up|learn|work|play)', '(fuel poverty|food poverty|food insecurity|cost of living|child poverty|rough sleeping|rough sleepers|homelessness|insecure housing|temporary accommodation)', '(good|decent|affordable|warm|safe|suitable|quality|secure|damp|cold|stable|poor|supported|appropriate|better|healthy) (quality)? ..1 (homes|housing|accommodation|work|jobs|employment)',
+    '(housing|employment|transport|education|debt|benefits) (and|,|or) (housing|employment|transport|education|benefits|debt|skills|income|training|leisure|environment)', '(paid|voluntary|meaningful|secure) (work|employment|jobs) ..6 (training|education|volunteering|health)', '(air quality|air pollution|climate change|green space|green spaces|clean air|active travel|food environment)', '(better|public|affordable|community|inclusive|accessible) ..2 transport', 'transport links', '(transport|debt|housing|jobs|poverty|work|buses|schools|income) (matter|matters) ..2 (to|for) (health|wellbeing)', '(buses|jobs|homes|schools) (matter|matters) to health', '(educational|education) (attainment|outcomes)', '(employment|housing|accommodation) (support|pathways|related|provision|advice|needs|planning|options|outcomes)'
+  ],
+  except: ['data ..2 environment', 'research environment', 'digital environment', 'secure data environment', 'health and work (unit)?', 'transport layer'],
+  unless: ['(software|codebase|github|repository|website|wireframe|job (advert|description))'],
+  raise: {shown: 'say which of them, and who acts on it', measured: 'add a figure: how many homes, jobs, households'},
+  examples: {
+    caught: [
+      'Cold, damp homes make people ill, so housing officers in Northmere work with nurses.', 'We act on the wider determinants of health.', 'Good work keeps people well.', 'Air pollution along the ring road harms children’s lungs.', 'The trusts act as anchor institutions for Ashcombe.',
+      'Health is shaped by the places where people live, learn and work.', 'Fuel poverty in Thornley leads to winter deaths.', 'Debt and poor housing are behind much of the mental ill health in Westhaven.', 'Buses matter to health: without better transport people miss their appointments.'
+    ],
+    left: [
+      'The accommodation for the conference is booked.', 'Staff work in a trusted research environment.', 'The housing of the pump is steel.', 'Employment law changed in April.', 'Education sessions for nurses run each week.', 'Transport for the samples is by van.', 'The income of the charity was stable.', 'The service works from two sites in Penwick.'
+    ]
+  },
+  sources: ['LABELS: wider-determinants', 'POP-03']
+})
