@@ -19,6 +19,7 @@ export async function generated() {
   const files = new Map()
   const faults = []
   files.set('src/rules/index.ts', index('rules', 'Rule', './rule.js', folders.rules, id => `./${id}/rule.js`))
+  files.set('src/rules/ids.ts', idsModule(folders.rules))
   files.set('src/concepts/index.ts', index('concepts', 'Concept', './concept.js', folders.concepts, id => `./${id}.js`))
   files.set('src/frameworks/index.ts', index('frameworks', 'Framework', './framework.js', folders.frameworks, id => `./${id}.js`))
 
@@ -140,6 +141,13 @@ function pageOf(text) {
     return language === 'markdown' && (verdict === 'ok' || verdict === 'not-ok') ? [{text: source.trimEnd(), caught: verdict === 'not-ok', note: null}] : []
   })
   return {why, examples}
+}
+
+function idsModule(ids) {
+  return `${marker}
+/** Ids of all rules, for rules that judge comments and may not import the rules themselves. */
+export const ruleIds: readonly string[] = [${ids.map(id => `\n  '${id}'`).join(',')}${ids.length > 0 ? '\n' : ''}]
+`
 }
 
 function pagesModule(pages) {

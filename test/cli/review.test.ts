@@ -176,7 +176,7 @@ describe('golden-thread review', () => {
       const {report, status, stderr} = await world.json(['a.md'])
       const [file] = report.settings
       assert.equal(file?.path, '.golden-thread.json')
-      const [found] = file!.findings
+      const [found] = file.findings
       assert.equal(found?.rule, 'invalid-settings')
       assert.equal(found?.message, 'Unknown rule `why-frist`: did you mean `why-first`?')
       assert.deepEqual(found?.range, {start: {line: 2, column: 13, offset: 14}, end: {line: 2, column: 24, offset: 25}})

@@ -72,7 +72,7 @@ describe('settings file', () => {
     const text = '{"rules": {"why-frist": "off"}}'
     const {range, fix} = parse(text).findings[0]!
     assert.deepEqual(fix, {title: 'Change to `why-first`', newText: '"why-first"'})
-    assert.deepEqual(parse(text.slice(0, range.start.offset) + fix!.newText + text.slice(range.end.offset)).findings, [])
+    assert.deepEqual(parse(text.slice(0, range.start.offset) + fix.newText + text.slice(range.end.offset)).findings, [])
   })
 
   it('counts a byte order mark, and lines that end with CRLF', () => {

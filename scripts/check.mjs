@@ -1,0 +1,37 @@
+// Everything but the tests that has to hold: generated files fresh, types, lint, layers.
+import {pathToFileURL} from 'node:url'
+import {ensureInstalled} from './lib/ensure.mjs'
+import {node, tool} from './lib/run.mjs'
+
+/** Name → arguments for Node. */
+const steps = {
+  'generated files are fresh': ['scripts/generate.mjs', '--check'],
+  'types hold': [tool('typescript/bin/tsc'), '-p', 'tsconfig.json'],
+  'the engine knows no Node': [tool('typescript/bin/tsc'), '-p', 'tsconfig.engine.json'],
+  'lint finds nothing': [tool('eslint/bin/eslint.js'), '--max-warnings', '-1', '--quiet', '.'],
+  'no folder imports from above': [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'src']
+}
+
+/** Runs the steps, two at a time. @returns {Promise<{passed: number, failed: number}>} */
+export async function check() {
+  const waiting = Object.entries(steps)
+  let passed = 0
+  let failed = 0
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const [name, args] = step
+      const {status, output} = await node(args, {quiet: true})
+      if (status === 0) passed++
+      else failed++
+      console.log(`${status === 0 ? '✔' : '✘'} ${name}${status === 0 ? '' : `\n${output.trimEnd()}`}`)
+    }
+  }
+  await Promise.all([work(), work()])
+  return {passed, failed}
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await ensureInstalled()
+  const {failed} = await check()
+  process.exitCode = failed > 0 ? 1 : 0
+}
