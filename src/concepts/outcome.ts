@@ -7,7 +7,7 @@ export default defineConcept({
   strong: [
     // Something good gets better.
     '@better ..4 @goods', '@goods (is|are|be|been|being) (improved|enhanced|protected|maintained|restored|strengthened)',
-    '(improvement|improvements|increase|increases|gain|gains) (in|to) ..4 @goods', '(better|longer|healthier|happier|safer|fuller) ..1 (health|lives|life|outcomes|wellbeing|futures|quality of life|experience of (care|support))',
+    '(improvement|improvements|increase|gain|gains) in ..4 @goods & (we|will|to|seen|was|were|showed|led|achieved|aim|by|goal|outcome)', '(better|longer|healthier|happier|safer|fuller) ..1 (health|lives|life|outcomes|wellbeing|futures|quality of life|experience of (care|support))',
     // Something bad gets less.
     '@lessen ..4 @ills', '@ills ..9 (is|are|be|been|being) (reduced|prevented|minimised|avoided|eliminated|ended|averted|narrowed|halved)',
     '(reduction|reductions|decrease|fall|drop) in ..5 @ills', '(reduction|reductions) in the number of ..2 @folk', '@ills ..5 (reduced|fell|dropped|decreased|fallen|cut) ..3 by <quantity>', '(end|ending) (homelessness|rough sleeping|poverty|new cases)',
@@ -22,16 +22,16 @@ export default defineConcept({
     '(fewer|less) (deaths|suicides|falls|admissions|hospital admissions|emergency admissions|infections|strokes|heart attacks|stillbirths|injuries)', 'more ..1 (people|children|adults|young people|residents|patients|families) ..1 (receiving|surviving|feeling|able to|living (well|independently|in good health)|in (work|employment|training|recovery|good health)|being (supported|diagnosed|helped))',
     // What it does to lives.
     '(make|makes|making|made) ..4 difference (to|for|in) ..4 (@folk|lives|experience|outcomes)', '(make|making|makes) life better', '(positive|lasting|greater|real|meaningful) (change|impact|effect) ..2 (for|on|to) ..3 (@folk|lives|health|wellbeing)',
-    '(save|saves|saving|saved|change|changes|changing|transform|transforming) ..1 lives', 'lives ..1 (are|were|be) saved', '(reach|fulfil|achieve|realise|meet) their ..1 potential', '(best|good|better|healthy) (possible)? start (in|to) life',
+    '(we|will|and|to) (save|transform|change) ..1 lives', 'lives ..1 (are|were|be) saved', '(reach|fulfil|achieve|realise|meet) their ..1 potential', '(best|good|better|healthy) (possible)? start (in|to) life',
     'best (place|places|county|city|borough|region) ..4 to (live|grow up|grow old|grow|age|be born)', 'break the cycle', '(die|dies|died|death) ..3 (dignity|preferred place|place of their (choice|choosing)|wishes)', '(age|start|live|die|dying|ageing|living|develop) well ..1 (with|in|at|for longer|throughout)',
     '(healthier|happier|independent|well|home|healthy) for (longer|as long as possible)', '(live|living|lives) independently', '(outcomes|experience|experiences) (for|of) ..4 @folk ..3 (improve|improves|improved|better)', '(restore|restores|restoring) dignity', '(satisfying|fulfilling|fulfilled|meaningful) lives', 'life chances',
-    '(add|adding|adds) ..2 (years|life) to (life|years)', '(to|that|and|by) (prevent|prevents|preventing|delay|delaying|avoid|avoiding|reduce|reducing) ..6 (admission|admissions|suicide|suicides|deaths|death|isolation|loneliness|falls|crisis|harm|illness)'
+    '(add|adding|adds) ..2 (years|life) to (life|years)', '(to|and|by) (prevent|preventing|delay|delaying|avoid|avoiding|reduce|reducing) ..3 (admission|admissions|suicide|suicides|deaths|death|isolation|loneliness|falls|crisis|harm|illness)'
   ],
   except: [
-    '@healthTrade', 'increase awareness', 'increase understanding', 'risk of bias', 'risk of (data|disclosure|re|identification|error|errors|duplication|losing|failure|fraud|project)', 'admission data', 'end of life', 'health and safety', 'improve (our|their|your) (experience|confidence) (of|with|in) using',
+    '@healthTrade', 'access to ..1 (health|healthcare)', '(opportunity|opportunities|potential|scope) (to|for) ..6 (@goods|@ills)', '(potential|estimated|possible) (reduction|reductions|increase|improvement|improvements) in ..4 (@goods|@ills)', '(issues|actions|guidance|options) (relating to|related to|for) ..3 (@lessen|@better) ..4 (@goods|@ills)', '(can|could|may|might) (help|be)? ..1 (prevent|prevented|reduced|reduce|avoid|avoided|mitigate) ..4 @ills', '@ills (can|could|may|might) be (reduced|prevented|avoided)', 'efforts to (reduce|prevent|improve) ..4 (@ills|@goods)', 'risk of identifying', 'data to save lives', 'quick wins', 'estimate of the increase', 'responsible for combating', 'immune', 'increase awareness', 'increase understanding', 'risk of bias', 'risk of (data|disclosure|re|identification|error|errors|duplication|losing|failure|fraud|project)', 'admission data', 'end of life', 'health and safety', 'improve (our|their|your) (experience|confidence) (of|with|in) using',
     'duplication', 'prevention', 'close ..1 (monitoring|working|contact|to|relationship|relationships|links|collaboration|proximity)', 'stop smoking service', 'stop smoking services', 'close ..2 (family|friends)', 'expected outcomes', 'outcomes framework', 'outcomes (data|research|measure|measures)', 'confidence (interval|intervals|limits)', 'maintain confidentiality'
   ],
-  unless: ['(user|users) (research|interface|needs|testing)', '(website|web page|webpage|software|codebase|repository|github)', '^ how (can|do|does|to|should)'],
+  unless: ['(odds ratio|placebo|randomised|meta analysis|cystic|there is ..2 evidence|the model suggests|simulat*|hypothes*)', '(user|users) (research|interface|needs|testing)', '(website|web page|webpage|software|codebase|repository|github)', '^ how (can|do|does|to|should)'],
   mechanism: ['so that', 'which means that', 'as a result'],
   raise: {shown: 'say for whom, and through what the change comes about', measured: 'say by how much, from what, and by when'},
   examples: {

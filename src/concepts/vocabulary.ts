@@ -62,7 +62,7 @@ export const vocabulary: Groups = {
   /** What makes people healthy or ill beyond health care. */
   driver: [
     'housing', 'homes', 'home environment', 'house planning', 'employment', 'unemployment', 'jobs', 'income', 'incomes', 'poverty', 'education', 'educational', 'environment', 'environments', 'transport', 'green space', 'green spaces', 'parks', 'air pollution', 'air quality',
-    'pollution', 'climate', 'accommodation', 'debt', 'benefits advice', 'crime', 'community safety', 'domestic abuse', 'schools', 'skills', 'work', 'food system', 'planning system', 'economy', 'economic', 'leisure', 'neighbourhoods', 'loneliness', 'social networks', 'occupation', 'homelessness'
+    'pollution', 'climate', 'accommodation', 'debt', 'benefits advice', 'crime', 'community safety', 'domestic abuse', 'schools', 'food system', 'planning system', 'economy', 'economic', 'leisure', 'neighbourhoods', 'loneliness', 'social networks', 'occupation', 'homelessness'
   ],
   /** What such a driver does to health. */
   healthEffect: [
