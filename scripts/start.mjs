@@ -1,13 +1,17 @@
 // `npm start -- PATH…`: installs and builds what is missing, then reviews. Without a path: the example strategy.
+import path from 'node:path'
 import {ensureBuilt, ensureInstalled} from './lib/ensure.mjs'
+import {root} from './lib/root.mjs'
 import {node} from './lib/run.mjs'
 
+const program = path.join(root, 'dist/cli.cjs')
 const example = 'examples/northmere-strategy-weak.md'
 
 await ensureInstalled()
 await ensureBuilt()
-const given = process.argv.slice(2)
-// A first look at the example is no failure, whatever it finds.
-const args = given.length > 0 ? given : [example, '--fail-on', 'never']
-const {status} = await node(['dist/cli.cjs', 'review', ...args])
+const paths = process.argv.slice(2)
+// A first look at the example is no failure, whatever it finds. npm runs us in the project's folder; paths are meant from where it was typed.
+const {status} = paths.length > 0
+  ? await node([program, 'review', ...paths], {cwd: process.env.INIT_CWD ?? root})
+  : await node([program, 'review', example, '--fail-on', 'never'])
 process.exitCode = status

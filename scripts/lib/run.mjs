@@ -4,8 +4,8 @@ import path from 'node:path'
 import {root} from './root.mjs'
 
 /**
- * Runs Node with `args` in the project's folder.
- * @param {{quiet?: boolean}} options quiet: keep the output to oneself
+ * Runs Node with `args`.
+ * @param {{quiet?: boolean, cwd?: string}} options quiet: keep the output to oneself; cwd: the project's folder if not given
  * @returns {Promise<{status: number, output: string}>} output is empty unless quiet
  */
 export function node(args, options = {}) {
@@ -24,9 +24,9 @@ export function tool(file) {
   return path.join(root, 'node_modules', file)
 }
 
-function start(command, args, {quiet = false, shell = false}) {
+function start(command, args, {quiet = false, shell = false, cwd = root}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {cwd: root, shell, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'})
+    const child = spawn(command, args, {cwd, shell, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'})
     let output = ''
     if (quiet) for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text })
     child.on('error', reject)

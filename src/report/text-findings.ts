@@ -6,6 +6,10 @@ import {count, severityWords} from './words.js'
 
 /** So many at `info` are shown like the others; more are gathered by rule. */
 const fewInfos = 6
+/** So many different messages of one rule are shown; of more, the lines. */
+const mostMessages = 5
+/** Of more findings than this, those to start with are named. */
+const manyFindings = 5
 
 const styles: Readonly<Record<ReviewFinding['severity'], Style>> = {error: 'red', warning: 'yellow', info: 'cyan'}
 
@@ -17,6 +21,7 @@ export function findingLines(findings: readonly ReviewFinding[], paint: Paint): 
   const off = findings.length - shown.length
   if (shown.length === 0) return ['  Nothing to look at.', ...offLines(off)]
   return [
+    ...main.length > manyFindings ? [`  Start with ${linesOf([...main].sort((a, b) => a.rank - b.rank).slice(0, 3))}.`, ''] : [],
     ...main.flatMap(finding => oneLines(finding, digits, paint)),
     ...infos.length > fewInfos ? gathered(infos, main.length > 0, paint) : infos.flatMap(finding => oneLines(finding, digits, paint)),
     ...offLines(off)
@@ -42,24 +47,36 @@ function withRule(lines: readonly string[], rule: string, room: number, paint: P
   return width(last) + 2 + rule.length <= room ? [...lines.slice(0, -1), `${last}  ${id}`] : [...lines, id]
 }
 
-/** By rule, the most frequent first: how often, what it says, at which lines. */
+/** By rule, the most frequent first: what it says, at which lines. */
 function gathered(infos: readonly ReviewFinding[], below: boolean, paint: Paint): string[] {
-  const byRule = new Map<string, ReviewFinding[]>()
-  for (const finding of infos) {
-    const group = byRule.get(finding.rule)
-    if (group) group.push(finding)
-    else byRule.set(finding.rule, [finding])
-  }
-  const groups = [...byRule].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const groups = [...groupBy(infos, finding => finding.rule)].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   const lines = groups.flatMap(([rule, group]) => {
-    const first = group[0]!
-    const same = group.every(finding => finding.message === first.message)
-    const at = [...new Set(group.map(finding => finding.range.start.line))].join(', ')
+    const messages = [...groupBy(group, finding => finding.message)]
+    const rest = messages.slice(mostMessages).flatMap(([, findings]) => findings)
     return [
-      `  ${paint('cyan', rule)}  ${count(group.length, 'time')}`,
-      ...wrap(`${same ? '' : 'Such as: '}${clean(first.message)}`, columns - 4).map(text => `    ${text}`),
-      ...wrap(`Lines ${at}`, columns - 4).map(text => `    ${paint('dim', text)}`)
+      `  ${paint('cyan', rule)}  ${group.length === 1 ? 'once' : count(group.length, 'time')}`,
+      ...messages.slice(0, mostMessages).flatMap(([message, findings]) => hanging(`${linesOf(findings)}: ${clean(message)}`)),
+      ...rest.length > 0 ? hanging(`and ${rest.length.toLocaleString('en-GB')} more like these, ${linesOf(rest)}`) : []
     ]
   })
   return [...below ? [''] : [], `  For information, ${infos.length.toLocaleString('en-GB')}:`, ...lines]
+}
+
+function hanging(text: string): string[] {
+  return wrap(text, columns - 6).map((line, index) => `${' '.repeat(index === 0 ? 4 : 6)}${line}`)
+}
+
+function linesOf(findings: readonly ReviewFinding[]): string {
+  const lines = [...new Set(findings.map(finding => finding.range.start.line))]
+  return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }

@@ -28,12 +28,15 @@ function checkLines(check: ReviewCheck, review: Review, paint: Paint): string[] 
 /** Letters that are left in front of the words that decide, where a quote can't begin at the beginning. */
 const before = 24
 
-/** The evidence in its own words, cut so that the words that made it can be seen. */
+/** More of a sentence than this no line can show. */
+const longest = 1000
+
+/** The evidence in its own words, without marks of emphasis, cut so that the words that made it can be seen. */
 function quoteOf({text, range, because}: ReviewEvidence, room: number): string {
-  const bare = (part: string) => clean(part).replaceAll(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
+  const bare = (part: string) => clean(part.slice(0, longest).replaceAll(/\*+|__+|\\(?=[^\w\s])/g, '')).replaceAll(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
   const first = because.words[0]
   const [start, end] = first ? [first.start.offset - range.start.offset, first.end.offset - range.start.offset] : [0, 0]
-  if (width(clean(text.slice(0, end))) < room) return fit(bare(text), room)
+  if (end < room && width(bare(text.slice(0, end))) < room) return fit(bare(text), room)
   const from = text.indexOf(' ', Math.max(0, start - before)) + 1
   return fit(`…${bare(text.slice(Math.min(from, start)))}`, room)
 }

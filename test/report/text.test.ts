@@ -60,6 +60,15 @@ ${'─'.repeat(80)}
 `)
   })
 
+  it('quotes the words that decided, without marks of emphasis', () => {
+    const source = 'Over the coming years, in all that we do and in every place where we do it, **we exist** so that people live well.'
+    const at = source.indexOf('exist')
+    const words = [{start: {line: 3, column: at + 1, offset: 300 + at}, end: {line: 3, column: at + 6, offset: 305 + at}}]
+    const [first] = sampleReview().evidence
+    const output = text({'a.md': sampleReview({evidence: [{...first!, text: source, because: {words, raise: null}}]})})
+    assert.match(output, /Why comes first {5}yes\n {4}line 3 “…where we do it, we exist so that people live well\.”\n/)
+  })
+
   it('says why a document was not reviewed, and counts none of its findings', () => {
     const output = text({'README.md': sampleReview({reviewed: false, reason: 'it reads like the notes of a program'})})
     assert.match(output, /^README\.md\nNot reviewed: it reads like the notes of a program\n/)
@@ -67,9 +76,19 @@ ${'─'.repeat(80)}
   })
 
   it('gathers what is for information by rule, after what needs work', () => {
-    const infos = [4, 8, 15, 16, 23, 42, 108].map(line => finding(line, {severity: 'info', rule: 'long-sentence', message: 'Sentence of 50 words: make two of it'}))
+    const infos = [4, 8, 15, 16, 23, 42, 108].map(line => finding(line, {severity: 'info', rule: 'long-sentence', message: `Sentence of ${40 + line % 2} words: make two of it`}))
     const output = text({'a.md': sampleReview({findings: [infos[0]!, finding(12), ...infos.slice(1)]})})
-    assert.match(output, /line {2}12 {2}warning[^]*For information, 7:\n {2}long-sentence {2}7 times\n {4}Sentence of 50 words: make two of it\n {4}Lines 4, 8, 15, 16, 23, 42, 108\n/)
+    assert.match(output, /line {2}12 {2}warning[^]*For information, 7:\n {2}long-sentence {2}7 times\n {4}lines 4, 8, 16, 42, 108: Sentence of 40 words: make two of it\n {4}lines 15, 23: Sentence of 41/)
+  })
+
+  it('names the lines of a rule that says much', () => {
+    const infos = Array.from({length: 9}, (_, index) => finding(index + 1, {severity: 'info', rule: 'long-sentence', message: `Sentence of ${50 + index} words: make two of it`}))
+    assert.match(text({'a.md': sampleReview({findings: infos})}), / {4}line 5: Sentence of 54 words: make two of it\n {4}and 4 more like these, lines 6, 7, 8, 9\n/)
+  })
+
+  it('says where to start among many', () => {
+    const findings = [1, 2, 3, 4, 5, 6].map(line => finding(line, {rank: 7 - line}))
+    assert.match(text({'a.md': sampleReview({findings})}), /FINDINGS\n {2}Start with lines 6, 5, 4\.\n\n/)
   })
 
   it('leaves out what the draft switches off, and says so', () => {
