@@ -7,8 +7,8 @@ export default defineConcept({
   strong: [
     '#commitment & <organisation> ..2 (will|shall|has agreed to|have agreed to|is committed to|plans to|intends to|are due to|is due to)', '#commitment & <role> ..2 (will|shall|has agreed to|have agreed to|plans to)',
     '#commitment & <sector> ..2 (will|shall|have agreed to|has agreed to|plan to|plans to)',
-    '#commitment & (this|the|each) ..2 (group|board|committee|forum|panel|team|partnership|alliance|network) ..1 will', '#commitment & (led|chaired|overseen|owned|hosted|delivered|signed off|run|managed) by ..3 (<organisation>|<role>|board|committee|group)',
-    '#commitment & (by|before|from|in|during|until|until|no later than|within|throughout|for|end of|over) ..3 <date>', '#commitment & (within|over|in) ..2 (next|coming|first)? <number> (weeks|months|years)',
+    '#commitment & (this|the|each) ..2 (group|board|committee|forum|panel|team|partnership|alliance|network) ..1 will', '#commitment & (led|chaired|overseen|owned|hosted|delivered|signed off|run|managed|reviewed|agreed|monitored|funded|approved|published|provided) by ..3 (<organisation>|<role>|<sector>|board|committee|group)',
+    '#commitment & (by|before|from|in|during|until|no later than|within|throughout|for|end of|over) ..3 <date>', '#commitment & (within|over|in) ..2 (next|coming|first)? <number> (weeks|months|years)',
     '#commitment & ^ ..6 (<organisation>|<sector>|<role>) to', '#commitment & that ..1 <role>', '#commitment & (each|every) (week|month|quarter|year)'
   ],
   raise: {shown: 'name the body or role that answers for it', measured: 'say by when'},

@@ -7,19 +7,19 @@ export default defineConcept({
   title: 'Commitment',
   asks: 'A promise to do something from now on, by the author or by a body that the draft speaks for.',
   strong: [
-    `@doer ..2 ${will} ..2 @act`, `<organisation> ..2 ${will} ..2 @act`, `<role> ..2 ${will} ..2 @act`, `<sector> ..2 ${will} ..2 @act`,
-    "we'll ..2 @act", 'this (strategy|plan|programme|group|board|work|framework) will ..2 @act',
+    `@doer (also|all|each|now|then|both|together|jointly)? ${will} ..2 @undertake`, `<organisation> ..1 ${will} ..2 @undertake`, `<role> ..1 ${will} ..2 @undertake`, `<sector> ..1 ${will} ..2 @undertake`, `this ..2 (group|board|forum|team|service|network|partnership) will ..1 @undertake`,
+    "we'll ..2 @undertake", 'this (strategy|plan|programme|group|board|work|framework) will ..1 @undertake',
     // What will be done, by nobody in particular.
     'will ..1 be ..1 @done', '(is|are) to be ..1 @done',
     // What goes on.
-    "(we're|we are|we) ..1 (continuing|continue) (to|with|our)", '<organisation> (continues|continue) to', 'will continue to @act',
-    '(our|the) (next|first) (step|steps|objective|objectives|phase) (is|are|will) ..2 (to|be)', 'our (intention|commitment|pledge|plan|ambition) (is|are) to ..1 @act', '(we|partners|leaders) (commit|pledge) to',
+    "(we're|we are) ..1 continuing (to|with|our)", 'will continue to ..1 @undertake',
+    '(our|the|important) (next|first) (step|steps|objective|objectives|phase) (is|are|will) ..2 (to|be)', '(be|is) used to support ..3 (strategy|implementation|rollout)', 'our (intention|commitment|pledge|plan|ambition) (is|are) to ..1 @act', '(we|partners|leaders) (commit|pledge) to',
     // Lines of a plan.
     '^ to? ..1 @planVerb ..1 (and|or) ..1 @planVerb ... @planObject', '^ (continue|commit) to', '^ to (further|continue to|work (to|with|towards)) ..3', '^ take forward', '^ ensure (support|that|all|every|there)', '^ a continued focus on',
     '^ ..6 (<organisation>|<sector>|<role>) to (use|lead|develop|review|consider|work|commission|agree|deliver|provide|ensure|implement|explore|produce|support|establish|identify|publish|report|recruit|appoint|undertake|complete)',
-    '<people> to be (given|offered|able|supported|invited|asked|seen)', '(we|it is|report|review) (recommend|recommends|recommended) that <role>'
+    '(we|it is|report|review) (recommend|recommends|recommended) that <role>'
   ],
-  except: ['(will|shall) (not|never)', 'will be available on request', 'will be used', 'will be able', 'will need', 'will be affected', 'aims to (extend|understand|describe|provide)'],
+  except: ['(will|shall) (not|never)', 'will be available on request', 'will be able', 'will need', 'will be affected', '(agenda|minutes|meeting|page|section|chapter|code|website|software|model|data|email|form) ..3 will ..1 be', 'we will ..2 briefly', 'you will', 'what information will be'],
   raise: {shown: 'say who will do it', measured: 'say by when, or how much'},
   examples: {
     caught: [

@@ -88,6 +88,15 @@ export const vocabulary: Groups = {
     'we', 'partners', 'all of us', 'leaders', 'commissioners', 'providers', 'the (partnership|system|board|trust|council|icb|icp|ics|alliance|collaborative|strategy|plan|group|forum|steering group|committee|programme|team|network|service|services)',
     'our (partners|teams|leaders|staff|services|organisations|partnership|board|plan|strategy)', 'each (partner|place|neighbourhood|district|locality|organisation)'
   ],
+  /** What a promise is to do. */
+  undertake: [
+    'develop', 'deliver', 'provide', 'implement', 'establish', 'introduce', 'launch', 'open', 'set up', 'recruit', 'train', 'commission', 'expand', 'create', 'publish', 'fund', 'invest', 'review', 'work', 'support', 'ensure', 'continue', 'build', 'design',
+    'test', 'roll out', 'monitor', 'report', 'agree', 'move', 'make', 'give', 'offer', 'bring', 'use', 'share', 'hold', 'embed', 'align', 'identify', 'produce', 'improve', 'reduce', 'increase', 'strengthen', 'focus', 'take', 'appoint', 'pool', 'extend', 'adopt',
+    'evaluate', 'lead', 'start', 'stop', 'pay', 'explore', 'promote', 'help', 'protect', 'tackle', 'put', 'consider', 'engage', 'involve', 'collaborate', 'join', 'coordinate', 'prioritise', 'target', 'double', 'cut', 'close', 'simplify', 'redesign', 'transform',
+    'seek', 'measure', 'complete', 'merge', 'replace', 'host', 'meet', 'plan', 'begin', 'oversee', 'address', 'endeavour', 'listen', 'consult', 'act', 'champion', 'shift', 'spend', 'refresh', 'raise', 'maximise', 'collect', 'contribute', 'play', 'drive', 'enable',
+    'encourage', 'empower', 'co produce', 'coproduce', 'co design', 'pilot', 'scale', 'spread', 'halve', 'integrate', 'change', 'run', 'visit', 'ask', 'invite', 'keep', 'maintain', 'carry out', 'undertake', 'sign', 'talk', 'add', 'look',
+    'be (working|developing|organising|running|adding|setting|opening|launching|reviewing|piloting|recruiting|asking|inviting|holding|investing|starting|building|introducing|publishing|extending|talking|looking|focusing|taking|held|making|offering|providing)'
+  ],
   /** What a plan says "will be …" of. */
   done: [
     'developed', 'delivered', 'established', 'formed', 'created', 'introduced', 'launched', 'opened', 'published', 'commissioned', 'implemented', 'refreshed', 'reviewed', 'monitored', 'evaluated', 'extended', 'expanded', 'strengthened',
