@@ -70,9 +70,10 @@ function years(tokens: readonly Token[], at: number): Year | undefined {
 /** "to 2030", "– 2030", "–30" after a year. */
 function range(tokens: readonly Token[], at: number): Year | undefined {
   const link = tokens[at]
-  if (!link || !(link.word === '–' || link.word === '—' || link.word === '-' || link.word === 'to')) return undefined
+  if (!link || !(link.word === '–' || link.word === '—' || link.word === '-' || link.word === '/' || link.word === 'to')) return undefined
   const after = years(tokens, at + 1)
-  if (after) return after
+  // "2022 / 2023" is a financial year.
+  if (after) return link.word === '/' ? {...after, financial: true} : after
   const short = tokens[at + 1], before = tokens[at - 1]
   if (link.word === 'to' || !short || !/^\d{2}$/.test(short.word) || !before || short.start !== link.end) return undefined
   const first = Number(before.word.slice(0, 4)), end = spread(first, short.word)
@@ -192,7 +193,10 @@ function relative(tokens: readonly Token[], at: number): Slot | undefined {
   if (next && timeUnits.has(count.word)) return count.word === 'day' || count.word === 'days' ? undefined : slot(at, number + 1, null)
   const counts = (count.kind === 'number' && /^\d{1,3}$/.test(count.word)) || numberWords.has(count.word) || count.word === 'few'
   if (!counts) return undefined
-  if (!next && !relativeBefore.has(tokens[at - 1]?.word ?? '')) return undefined
+  const before = tokens[at - 1]?.word ?? ''
+  if (!next && !relativeBefore.has(before)) return undefined
+  // "over 80 years" is an age.
+  if (before === 'over' && count.kind === 'number' && Number(count.word) > 20) return undefined
   let unit = number + 1
   const link = tokens[unit]
   if (link && (link.word === 'to' || link.word === 'or' || link.word === '–' || (link.joined && link.kind === 'number'))) unit += link.joined ? 1 : 2

@@ -8,7 +8,7 @@ import {peopleAt} from './people.js'
 import {quantityAt} from './quantity.js'
 import {numberWords} from './quantity-words.js'
 import {roleAt} from './role.js'
-import {sectorAt} from './sector.js'
+import {sectorAt, standsBeside} from './sector.js'
 
 export {introductions, type Introduction} from './introductions.js'
 
@@ -18,59 +18,80 @@ export {introductions, type Introduction} from './introductions.js'
  */
 export function findSlots(tokens: readonly Token[], names: Names): Slot[] {
   const marks = markTokens(tokens)
-  const organisations = findOrganisations(tokens, marks, names)
-  const slots: Slot[] = []
-  let next = 0, floor = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const body = organisations[next]
-    if (body && body.from <= at) {
-      slots.push(body)
-      next++
-      floor = body.to
+  return new Slots(tokens, marks, findOrganisations(tokens, marks, names)).find()
+}
+
+class Slots {
+  private readonly slots: Slot[] = []
+  /** The next of the bodies. */
+  private next = 0
+  /** Where the slot before ends, and the body before, from which nothing may take. */
+  private floor = 0
+  private wall = 0
+  /** Where the last body or sector ends. */
+  private partnerEnd = -9
+
+  constructor(private readonly tokens: readonly Token[], private readonly marks: Int32Array, private readonly bodies: readonly Slot[]) {}
+
+  find(): Slot[] {
+    for (let at = 0; at < this.tokens.length; at++) {
+      const body = this.bodies[this.next]
+      if (body && body.from <= at) {
+        this.slots.push(body)
+        this.next++
+        this.floor = this.wall = this.partnerEnd = body.to
+      }
+      if (at < this.floor || (this.marks[at]! & mark.anyKind) === 0) continue
+      const slot = this.who(at) ?? this.when(at)
+      if (slot) this.add(slot)
     }
-    if (at < floor) continue
-    const bits = marks[at]!
-    if ((bits & mark.anyKind) === 0) continue
-    const limit = organisations[next]?.from ?? tokens.length
-    const slot = who(tokens, marks, at, floor, limit) ?? when(tokens, marks, at, limit)
-    if (!slot) continue
-    slots.push(slot)
-    // A period holds a number that counts by itself as well.
-    const count = slot.kind === 'date' && slot.value === null ? periodCount(tokens, slot) : undefined
-    if (count) slots.push(count)
-    floor = slot.to
+    return this.slots
   }
-  return slots
-}
 
-/** A role, a sector or people: whichever reaches furthest. */
-function who(tokens: readonly Token[], marks: Int32Array, at: number, floor: number, limit: number): Slot | undefined {
-  const bits = marks[at]!
-  const slots = [
-    bits & mark.role ? roleAt(tokens, marks, at, floor) : undefined, bits & mark.sector ? sectorAt(tokens, at) : undefined, bits & mark.people ? peopleAt(tokens, at, floor) : undefined
-  ]
-  let best: Slot | undefined
-  for (const slot of slots) if (slot && (!best || slot.to > best.to)) best = slot
-  return best && within(best, at, limit)
-}
-
-/** A date or a quantity. */
-function when(tokens: readonly Token[], marks: Int32Array, at: number, limit: number): Slot | undefined {
-  if ((marks[at]! & (mark.date | mark.quantity)) === 0) return undefined
-  const slot = dateAt(tokens, at) ?? quantityAt(tokens, at, (marks[at]! & mark.opens) !== 0)
-  return slot && within(slot, at, limit)
-}
-
-/** The description of people or of a role stops where a body's name begins. */
-function within(slot: Slot, at: number, limit: number): Slot | undefined {
-  if (slot.to <= limit) return slot
-  return limit > at ? {...slot, to: limit} : undefined
-}
-
-function periodCount(tokens: readonly Token[], {from, to}: Slot): Slot | undefined {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!
-    if (token.kind === 'number' || numberWords.has(token.word)) return {kind: 'number', from: at, to: at + 1, value: null, self: false}
+  private add(slot: Slot): void {
+    // "Children and Young People's Board" is one role, not people and a board.
+    while (slot.from < this.floor && this.slots.length > 0 && this.slots.at(-1)!.to > slot.from) this.slots.pop()
+    this.slots.push(slot)
+    const count = slot.kind === 'date' && slot.value === null ? this.countIn(slot) : undefined
+    if (count) this.slots.push(count)
+    this.floor = slot.to
+    if (slot.kind === 'sector') this.partnerEnd = slot.to
   }
-  return undefined
+
+  /** A role, a sector or people: whichever reaches furthest. */
+  private who(at: number): Slot | undefined {
+    const bits = this.marks[at]!
+    const role = bits & mark.role ? roleAt(this.tokens, this.marks, at, this.wall) : undefined
+    const sector = bits & mark.sector ? sectorAt(this.tokens, at, standsBeside(this.tokens, this.partnerEnd, at), this.bodyAt) : undefined
+    const people = bits & mark.people ? peopleAt(this.tokens, at, this.floor) : undefined
+    let best = role
+    if (sector && (!best || sector.to > best.to)) best = sector
+    if (people && (!best || people.to > best.to)) best = people
+    return best && this.beforeBody(best, at)
+  }
+
+  /** A date or a quantity. */
+  private when(at: number): Slot | undefined {
+    if ((this.marks[at]! & (mark.date | mark.quantity)) === 0) return undefined
+    const slot = dateAt(this.tokens, at) ?? quantityAt(this.tokens, at, (this.marks[at]! & mark.opens) !== 0)
+    return slot && this.beforeBody(slot, at)
+  }
+
+  /** The description of people or of a role stops where a body's name begins. */
+  private beforeBody(slot: Slot, at: number): Slot | undefined {
+    const limit = this.bodies[this.next]?.from ?? this.tokens.length
+    if (slot.to <= limit) return slot
+    return limit > at ? {...slot, to: limit} : undefined
+  }
+
+  private readonly bodyAt = (at: number): boolean => this.bodies[this.next]?.from === at
+
+  /** A period holds a number that counts by itself as well. */
+  private countIn({from, to}: Slot): Slot | undefined {
+    for (let at = from; at < to; at++) {
+      const token = this.tokens[at]!
+      if (token.kind === 'number' || numberWords.has(token.word)) return {kind: 'number', from: at, to: at + 1, value: null, self: false}
+    }
+    return undefined
+  }
 }

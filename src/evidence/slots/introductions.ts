@@ -94,7 +94,7 @@ function lettersOf(token: Token): string {
 
 function told(tokens: readonly Token[], short: number, from: number, to: number): Introduction {
   const words = tokens.slice(from, to).map(token => token.word)
-  const organisation = endings.has(words.at(-1) ?? '')
+  const organisation = endings.has(words.at(-1) ?? '') || endings.has(words.slice(-2).join('-'))
   return {short: written(tokens, short, short + 1).replace(/(?<=[A-Z])s$/, '').replace(/['’]s$/, ''), full: written(tokens, from, to), class: organisation ? classOfName(words) : null, organisation}
 }
 

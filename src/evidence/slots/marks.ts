@@ -79,4 +79,4 @@ export function markTokens(tokens: readonly Token[]): Int32Array {
   return marks
 }
 
-const sentenceEnds = new Set(['.', '!', '?', ':', '•', '●', '▪', '○', '–', '|', '*', '‣', '·', ';'])
+const sentenceEnds = new Set(['.', '!', '?', ':', '•', '●', '▪', '○', '–', '|', '‣', '·', ';'])

@@ -86,6 +86,8 @@ export class NameReader {
     for (;;) {
       const left = this.before(start)
       if (left < floor || end - left > longest) return start
+      // "CCGs Coastal West Sussex CCG": the plural heads a list.
+      if (this.has(left, mark.corporate) && this.tokens[left]!.upper && !this.isShouted(left)) return start
       if (this.isName(left) || (this.tokens[start]!.joined && this.isInner(left))) start = left
       else if (this.joinsPlace(left)) start = left
       else return start
@@ -106,13 +108,14 @@ export class NameReader {
       } else if (word === 'and' && this.isName(left)) {
         const piece = this.runStart(left, floor)
         if (this.hasProper(start, head, true)) {
-          if (!joins || !this.isPlaceRun(piece, link)) return start
+          if (!joins || !this.isPlaceRun(piece, link) || (!lists && !this.isAlike(piece, link, start, head))) return start
           joined = true
-        } else if (this.has(left, mark.strong) && this.hasProper(piece, left, true) && !this.has(left, mark.beforeOf)) return start
+        } else if (start === head) return start
+        else if (this.has(left, mark.strong) && this.hasProper(piece, left, true) && !this.has(left, mark.beforeOf)) return start
         start = piece
       } else if (word === ',' && joined && this.isName(left)) {
         const piece = this.runStart(left, floor)
-        if (!this.isPlaceRun(piece, link) || !(lists || this.isKnownPlace(piece, link) || this.tokens[piece]!.word === 'nhs')) return start
+        if (!this.isPlaceRun(piece, link) || !(lists || this.isKnownPlace(piece, link))) return start
         start = piece
       } else return start
     }
@@ -148,7 +151,9 @@ export class NameReader {
   /** The words from here are a body of their own: they run up to a head or begin with a brand. */
   startsOther(at: number): boolean {
     if (this.has(at, mark.brand) && !this.has(at, mark.place)) return true
-    for (const next of this.ahead(at)) if (this.has(next, mark.strong | mark.weak)) return true
+    for (let next = at; next < at + longest && this.isName(next); next = this.after(next)) {
+      if (this.has(next, mark.strong | mark.weak) || (governed.has(this.tokens[next]!.word) && this.tokens[next + 1]?.word === 'of')) return true
+    }
     return false
   }
 
@@ -160,6 +165,13 @@ export class NameReader {
       if (this.tokens[at]!.possessive && at + 1 >= to && this.has(at, mark.strong)) return false
     }
     return proper || this.hasProper(from, to, true)
+  }
+
+  /** Two pieces of one name: "MHP and Manchester City Council" and "CityCo and Manchester City Council" are two bodies, as is "NHS Leeds and Leeds City Council". */
+  private isAlike(from: number, to: number, next: number, head: number): boolean {
+    if (this.tokens[from]!.word === 'nhs') return false
+    for (let at = from; at < to; at++) if (this.tokens[at]!.upper && !this.isShouted(at)) return false
+    return this.isKnownPlace(from, to) || !this.isKnownPlace(next, head)
   }
 
   private isKnownPlace(from: number, to: number): boolean {
@@ -192,6 +204,7 @@ export class NameReader {
 const inner = new Set([...placeLinks, 'in', 'the', 'next', 'de', 'la'].filter(word => word !== 'the'))
 const links = new Set(['of', 'for', 'and', 'with', 'to'])
 const listHeads = new Set(['icb', 'ics', 'icp', 'ccg', 'board', 'system'])
+const governed = new Set(['borough', 'university', 'college', 'diocese'])
 const placeParts = new Set([
   'district', 'city', 'county', 'borough', 'bay', 'valley', 'valleys', 'coast', 'central', 'isle', 'isles', 'island', 'park', 'forest', 'peninsula', 'fens', 'downs', 'vale', 'hills', 'town', 'st', 'new', 'rural', 'heartlands', 'riding', 'dales', 'moor',
   'england', 'scotland', 'wales', 'uk', 'britain'

@@ -21,7 +21,7 @@ export const lowerInner: readonly string[] = wordsOf('city county borough distri
 
 /** Heads whose names string places together: "Leeds and York …", "Bath, Swindon and Wiltshire ICB". */
 export const joiningHeads: readonly string[] = wordsOf(`
-icb icbs ics icp ccg ccgs trust trusts councils council board partnership police constabulary system federation committee committees network pcn pcns cvs mind alliance forum service school authority foundation ft association university
+icb icbs ics icp ccg ccgs trust trusts councils council board partnership police constabulary system federation committee committees network pcn pcns cvs mind alliance forum service school authority foundation ft association university senate collaborative networks college
 `)
 
 /** Heads whose body may go on under the name: "Northmere Council Public Health Team" names the council. */
@@ -67,6 +67,7 @@ export const tailed: readonly {readonly words: string; readonly plain: boolean; 
   {words: 'school of', plain: false, class: 'PAR-13'},
   {words: 'department for', plain: true, class: null},
   {words: 'ministry of', plain: true, class: null},
+  {words: 'office of the', plain: true, class: null},
   {words: 'office for', plain: true, class: null},
   {words: 'office of the police and crime commissioner for', plain: false, class: 'PAR-11'},
   {words: 'police and crime commissioner for', plain: false, class: 'PAR-11'},
@@ -155,11 +156,11 @@ export const selfWords: readonly string[] = wordsOf('partnership trust council i
 /** The same in more than one word. */
 export const selfPhrases: readonly string[] = [
   'integrated care board', 'integrated care system', 'integrated care partnership', 'health board', 'county council', 'city council', 'borough council', 'district council', 'combined authority', 'nhs trust', 'foundation trust',
-  'nhs foundation trust', 'health and care partnership', 'provider collaborative', 'clinical commissioning group', 'nhs icb', 'local authority'
+  'nhs foundation trust', 'health and care partnership', 'provider collaborative', 'clinical commissioning group', 'nhs clinical commissioning group', 'nhs icb', 'local authority'
 ]
 
 /** What an abbreviation's full form ends in when it is a body's, or a class of bodies'. */
 export const organisationEndings: readonly string[] = wordsOf(`
 trust trusts council councils board boards partnership partnerships police university college hospice academy society association federation confederation alliance collaborative consortium forum foundation institute network networks
-commission commissioner authority authorities group groups system systems service company commons agency department england office committee centre confederations collaboratives organisation organisations
+commission commissioner authority authorities agency england confederations collaboratives care-system commissioning-group
 `)

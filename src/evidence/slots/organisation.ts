@@ -50,8 +50,9 @@ class Organisations {
       if (at < this.floor) continue
       const token = this.tokens[at]!
       if (token.kind !== 'word') continue
-      if (token.capital ? this.capitalised(at) : this.has(at, mark.lowerHead) ? this.lowerHead(at) : this.isOwn(at)) at = Math.max(at, this.floor - 1)
+      if (token.capital ? this.capitalised(at) : this.has(at, mark.lowerHead) ? this.lowerHead(at) : this.isOwn(at) || this.agent(at)) at = Math.max(at, this.floor - 1)
     }
+    this.fillLists()
     return this.found.map(({from, to, value, self}) => ({kind: 'organisation', from, to, value, self}))
   }
 
@@ -88,11 +89,17 @@ class Organisations {
   }
 
   private self(at: number): boolean {
-    if (!this.has(at, mark.self) || !ownArticles.has(this.tokens[at - 1]?.word ?? '')) return false
+    if (!this.has(at, mark.self) || !(ownArticles.has(this.tokens[at - 1]?.word ?? '') || this.followsOwn(at))) return false
     const match = phraseAt(selves, this.tokens, at, (_, to) => this.allCapital(at, to))
     if (!match || this.read.isName(match.to) || this.followedByName(match.to) || this.read.isHeading(at - 1, match.to) || this.read.isShouted(at)) return false
-    const value = classOfName(this.tokens.slice(at, match.to).map(token => token.word))
+    const value = classOfOwn(this.words(at, match.to))
     return this.add({from: at, to: match.to, value, self: true, soft: false})
+  }
+
+  /** "Clinical Commissioning Group" in "the Council and Clinical Commissioning Group". */
+  private followsOwn(at: number): boolean {
+    const last = this.found.at(-1)
+    return last !== undefined && last.self && last.to === at - 1 && this.tokens[at - 1]!.word === 'and'
   }
 
   /** "our partnership", "our trust" in lower case. */
@@ -100,7 +107,61 @@ class Organisations {
     if (!this.has(at, mark.self) || this.tokens[at - 1]?.word !== 'our' || !ownLower.has(this.tokens[at]!.word)) return false
     const next = this.tokens[at + 1]
     if (next && next.kind === 'word' && !afterOwn.has(next.word)) return false
-    return this.add({from: at, to: at + 1, value: classOfName([this.tokens[at]!.word]), self: true, soft: false})
+    return this.add({from: at, to: at + 1, value: classOfOwn([this.tokens[at]!.word]), self: true, soft: false})
+  }
+
+  /** "run by Touchstone", "in partnership with Roshni", "the charity Roshni": the words before tell that a body is meant. */
+  private agent(at: number): boolean {
+    const word = this.tokens[at]!.word, before = this.tokens[at - 1]?.word ?? ''
+    const told = word === 'by' ? doneBy.has(before) : word === 'with' ? togetherWith.has(before) : bodyNouns.has(word)
+    if (!told) return false
+    const from = at + 1, to = this.loneName(from)
+    if (to === from) return false
+    return this.add({from, to, value: bodyNouns.has(word) ? 'PAR-08' : null, self: false, soft: false})
+  }
+
+  /** The end of a name without a head: one word that is no place, abbreviations, or a proper word and an ordinary one ("Ash Research"). */
+  private loneName(from: number): number {
+    if (!this.read.isProper(from) || this.has(from, mark.place | mark.tailed | mark.brand) || this.startsNamed(from)) return from
+    let to = this.read.after(from)
+    while (this.read.isName(to) && to - from < 4) {
+      // Two proper words may be a person.
+      if (this.read.isProper(to) && !this.tokens[to]!.upper && !this.tokens[from]!.upper) return from
+      if (this.has(to, mark.title)) return from
+      to = this.read.after(to)
+    }
+    if (this.isTitle(to) || this.has(to - 1, mark.strong | mark.weak)) return from
+    return to
+  }
+
+  private startsNamed(from: number): boolean {
+    return phraseAt(bodies, this.tokens, from, phrase => sameCapitals(phrase, this.tokens, from)) !== undefined
+  }
+
+  /** What stands in a list between two bodies is a body: "Northmere Council, DHU Healthcare and Healthwatch Northmere". */
+  private fillLists(): void {
+    for (let index = this.found.length - 1; index > 0; index--) {
+      const left = this.found[index - 1]!, right = this.found[index]!
+      if (left.self || right.self || right.from - left.to < 3 || right.from - left.to > 8 || !listMarks.has(this.tokens[left.to]!.word)) continue
+      const from = left.to + 1
+      let to = from
+      while (to < right.from && this.read.isName(to) && !this.has(to, mark.title)) to = this.read.after(to)
+      const link = this.tokens[to]
+      if (to === from || !link || to >= right.from || !listMarks.has(link.word) && link.word !== 'and') continue
+      const rest = right.from - to
+      if (rest > 3 || (rest > 1 && !this.onlyLinks(to + 1, right.from)) || !this.read.hasProper(from, to, true) || this.onlyPlace(from, to)) continue
+      this.found.splice(index, 0, {from, to, value: classOfName(this.words(from, to)), self: false, soft: false})
+    }
+  }
+
+  private onlyLinks(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!small.has(this.tokens[at]!.word)) return false
+    return true
+  }
+
+  private onlyPlace(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (!this.has(at, mark.place | mark.direction)) return false
+    return true
   }
 
   private allCapital(from: number, to: number): boolean {
@@ -119,7 +180,7 @@ class Organisations {
     const tail = this.has(at, mark.tailed) && phraseAt(tails, this.tokens, at)
     if (tail && this.tailEnd(tail.to) > match.to) return false
     const brand = this.has(at, mark.brand) && phraseAt(brandTable, this.tokens, at)
-    if (brand && this.read.placeEnd(brand.to) > match.to) return false
+    if (brand && brand.to === match.to && this.read.placeEnd(brand.to) > match.to) return false
     if (this.has(match.to - 1, mark.strong) && match.to - at === 1) return false
     for (const next of this.read.ahead(match.to)) {
       if (this.has(next, mark.strong) && !this.has(next, mark.part) && next - match.to < 3 && !this.tokens[match.to - 1]!.possessive && !this.tokens[at]!.upper) return false
@@ -133,13 +194,14 @@ class Organisations {
   private localStart(at: number): number {
     const left = this.read.before(at)
     if (left < this.floor || !this.read.isProper(left) || (this.has(left, mark.opens) && !this.has(left, mark.place))) return at
+    if (this.has(at, mark.joining)) return this.withoutOpeners(this.read.nameStart(at, this.floor), at)
     const start = this.read.runStart(left, this.floor)
     return this.read.isProper(start) || this.has(start, mark.direction) ? start : left
   }
 
   /** "Northmere" in "Samaritans Northmere"; only well-known places, since a national name often stands beside another. */
   private localEnd(to: number): number {
-    return this.has(to, mark.place) && this.read.isName(to) && !this.read.startsOther(to) && !this.has(to, mark.opens) ? this.read.placeEnd(to) : to
+    return !this.tokens[to - 1]!.possessive && this.has(to, mark.place) && this.read.isName(to) && !this.read.startsOther(to) && !this.has(to, mark.opens) ? this.read.placeEnd(to) : to
   }
 
   /** A word that is common English too counts inside a sentence only, or at its beginning before another name. */
@@ -147,7 +209,7 @@ class Organisations {
     if (this.read.isName(to) || (this.read.isName(from - 1) && !this.read.isProper(from - 1))) return false
     if (this.has(from, mark.opens)) {
       const next = this.tokens[to]
-      return next === undefined ? from === 0 : (next.word === 'and' || next.word === ',') && this.read.isName(to + 1) && !this.has(to + 1, mark.ordinary)
+      return next === undefined ? from === 0 : (next.word === 'and' || next.word === ',') && this.read.isName(to + 1) && (!this.has(to + 1, mark.ordinary) || this.startsNamed(to + 1))
     }
     return !this.read.isHeading(from, to)
   }
@@ -213,9 +275,8 @@ class Organisations {
     if (rest === 'later') return false
     if (rest === 'title') return this.skip(at, to)
     to = rest
-    if (!headFits(token.word, this.tokens[this.read.before(at)]?.word ?? '', this.tokens[at + 1]?.word ?? '')) return false
-    let from = this.read.nameStart(at, this.softFloor())
-    from = this.withoutOpeners(from, at)
+    if (!headFits(token.word, this.tokens[this.read.before(at)]?.word ?? '', this.tokens[at + 1]?.word ?? '', this.read.isProper(this.read.before(at)))) return false
+    const from = this.withoutOpeners(this.startOf(at), at)
     if (from >= at) return false
     const nhs = token.word === 'trust' && nhsBefore(this.tokens, at)
     const capitals = capitalHeads.has(token.word)
@@ -246,7 +307,8 @@ class Organisations {
         return 'later'
       }
     }
-    return to
+    // "City College Norwich".
+    return placedAfter.has(this.tokens[at]!.word) && this.has(to, mark.place) && this.read.isName(to) ? this.read.placeEnd(to) : to
   }
 
   private isTrust(at: number): boolean {
@@ -279,13 +341,21 @@ class Organisations {
       if (!this.has(from, mark.opens) && !this.read.isHeading(from, head)) break
       from = this.read.after(from)
     }
+    // "Cabinet Member for Adults and Health Northmere County Council": such names begin with a place.
+    if (placedHeads.has(this.tokens[head]!.word)) {
+      let at = from
+      while (at < head && !this.read.isPlaceLike(at) && !placeOpeners.has(this.tokens[at]!.word)) at = this.read.after(at)
+      if (at < head && this.read.hasProper(at, head, true)) from = at
+    }
     while (from < head && !this.read.isName(from)) from++
     return from
   }
 
-  private softFloor(): number {
-    const last = this.found.at(-1)
-    return last?.soft && last.to === this.floor ? last.from : this.floor
+  /** A name may swallow a soft one that runs into it: "NHS Northmere" in "NHS Northmere Integrated Care Board". */
+  private startOf(head: number): number {
+    const last = this.found.at(-1), start = this.read.nameStart(head, this.floor)
+    if (!last?.soft || last.to !== this.floor) return start
+    return start === last.to || softHeads.has(this.tokens[head]!.word) ? this.read.nameStart(head, last.from) : start
   }
 
   private words(from: number, to: number): string[] {
@@ -322,6 +392,10 @@ class Organisations {
   }
 }
 
+const doneBy = new Set(['run', 'delivered', 'provided', 'commissioned', 'hosted', 'funded', 'managed', 'chaired', 'cohosted', 'facilitated', 'operated', 'coordinated', 'owned'])
+const togetherWith = new Set(['partnership', 'conjunction', 'collaboration', 'partnered', 'partnering', 'jointly', 'contract'])
+const bodyNouns = new Set(['charity', 'charities', 'enterprise'])
+const listMarks = new Set([',', ';'])
 const small = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'upon', 'with', 'to', ',', "'", '’', '+'])
 const articles = new Set(['the', 'our', 'this'])
 const ownArticles = new Set(['the', 'our'])
@@ -330,6 +404,10 @@ const afterOwn = new Set(['is', 'will', 'has', 'and', 'to', 'can', 'must', 'are'
 const afterCouncil = new Set(['tax', 'house', 'houses', 'housing', 'estate', 'estates', 'homes', 'area', 'areas', 'wide', 'member', 'members'])
 const lowerInnerSet = new Set(lowerInner)
 const capitalHeads = new Set(['icb', 'icbs', 'ics', 'icp', 'ccg', 'ccgs', 'pcn', 'pcns', 'cvs', 'council', 'trust', 'ltd', 'limited', 'cic', 'ft', 'lmc', 'lmcs', 'lpc', 'board'])
+const placedAfter = new Set(['college', 'university', 'mind', 'cvs'])
+const softHeads = new Set(['icb', 'ics', 'icp', 'ccg', 'board', 'system'])
+const placedHeads = new Set(['council', 'councils', 'police', 'constabulary', 'icb', 'ccg', 'ccgs', 'ics'])
+const placeOpeners = new Set(['nhs', 'royal', 'city', 'london', 'metropolitan', 'new', 'st', 'great', 'old', 'high', 'forest', 'three'])
 const practices = new Set(['medical', 'family', 'group', 'gp', 'health', 'lane', 'road', 'street'])
 const publicCentres = new Set([
   'health', 'leisure', 'shopping', 'town', 'city', 'community', 'sports', 'sport', 'medical', 'diagnostic', 'conference', 'day', 'call', 'contact', 'family', 'in', 'treatment', 'job', 'village', 'business', 'data', 'vaccination', 'civic', 'care',
@@ -339,18 +417,23 @@ const publicCentres = new Set([
 const nhsBefore = (tokens: readonly Token[], trust: number): boolean =>
   tokens[trust - 1]?.word === 'nhs' || (tokens[trust - 1]?.word === 'foundation' && tokens[trust - 2]?.word === 'nhs')
 
+/** "the Trust" of a strategy is an NHS trust unless the draft says otherwise; "the Partnership" alone may be of any class. */
+const classOfOwn = (words: readonly string[]): string | null =>
+  words.length === 1 && words[0] === 'trust' ? 'PAR-02' : words.length === 1 && ownOfAnyClass.has(words[0]!) ? null : classOfName(words)
+const ownOfAnyClass = new Set(['partnership', 'alliance', 'collaborative', 'federation'])
+
 const strongNow = (word: string, before: string): boolean => word === 'group' && before === 'commissioning'
 
 /** Heads that need a certain word beside them to be a body's. */
-function headFits(word: string, before: string, after: string): boolean {
+function headFits(word: string, before: string, after: string, proper: boolean): boolean {
   switch (word) {
-    case 'practice': return practices.has(before)
+    case 'practice': return practices.has(before) || proper
     case 'centre': return !publicCentres.has(before)
     case 'system': return before === 'care'
     case 'committee': case 'committees': return ['medical', 'pharmaceutical', 'optical', 'dental'].includes(before)
     case 'chamber': return after === 'of'
     case 'commissioner': return before === 'crime'
     case 'union': return before !== 'european'
-    case 'network': case 'networks': case 'service': case 'services': case 'college': default: return true
+    default: return true
   }
 }

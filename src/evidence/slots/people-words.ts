@@ -13,7 +13,7 @@ export const peoplePhrases: readonly string[] = [
   'young people', 'older people', 'members of the public', 'the public', 'the local population', 'our population', 'our populations', 'local population', 'local populations', 'the population', 'whole population', 'local community', 'our community', 'the community',
   'local communities', 'asylum seekers', 'rough sleepers', 'care leavers', 'looked after children', 'looked-after children', 'experts by experience', 'families and carers', 'carers and families', 'patients and carers', 'patients and the public', 'carers and patients',
   'patients and families', 'residents and communities', 'people and communities', 'individuals and communities', 'individuals and families', 'people and their families', 'people and their carers', 'men and women', 'women and girls', 'loved ones', 'family members', 'family carers',
-  'young carers', 'parent carers', 'unpaid carers', 'care experienced young people', 'sex workers', 'ethnic minorities', 'minority ethnic communities', 'minority ethnic groups', 'inclusion health groups', 'lgbtq+ people'
+  'young carers', 'parent carers', 'unpaid carers', 'care experienced young people', 'care experienced people', 'working age adults', 'working age people', 'seldom heard groups', 'seldom heard communities', 'faith communities', 'armed forces community', 'global majority communities', 'looked after young people', 'sex workers', 'ethnic minorities', 'minority ethnic communities', 'minority ethnic groups', 'inclusion health groups', 'lgbtq+ people'
 ]
 
 /** Words that mean people when a description follows. */
@@ -21,9 +21,9 @@ export const everyone: readonly string[] = ['everyone', 'everybody', 'anyone', '
 
 /** Words before the head that say which people. */
 export const peopleModifiers: readonly string[] = wordsOf(`
-local older younger young old disabled deaf blind vulnerable unpaid family parent bereaved homeless black asian white ethnic minority minoritised marginalised deprived disadvantaged diverse rural urban coastal working age vulnerable frail elderly pregnant new
-lesbian gay bisexual trans transgender lgbt lgbtq lgbtq+ lgbtqia+ autistic neurodivergent neurodiverse traveller gypsy roma muslim jewish christian sikh hindu racialised underserved under served seldom heard excluded isolated lonely all our many most more
-poorer poorest healthy hidden single retired middle aged looked after care experienced school preschool foster expectant sick ill terminally dying mental health refugee migrant global majority faith armed forces bame different other these such future vulnerable
+local older younger young old disabled deaf blind vulnerable unpaid family parent bereaved homeless black asian white ethnic minority minoritised marginalised deprived disadvantaged diverse rural urban coastal frail elderly pregnant new
+lesbian gay bisexual trans transgender lgbt lgbtq lgbtq+ lgbtqia+ autistic neurodivergent neurodiverse traveller gypsy roma muslim jewish christian sikh hindu racialised underserved excluded isolated lonely all our many most more
+poorer poorest healthy hidden single retired preschool foster expectant refugee migrant bame different future
 `)
 
 /** Words after the head that begin a description of them. */

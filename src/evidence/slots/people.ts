@@ -3,6 +3,7 @@ import type {Token} from '../tokens.js'
 import type {Slot} from './slot.js'
 import {everyone, notPeopleAfter, peopleHeads, peopleModifiers, peoplePhrases, tailOpeners, tailStops} from './people-words.js'
 import {phraseAt, phraseTable} from './phrases.js'
+import {numberWords} from './quantity-words.js'
 import {wordsOf} from './words.js'
 
 const heads = phraseTable([...peopleHeads, ...peoplePhrases].map(phrase => [phrase, true] as const))
@@ -30,7 +31,7 @@ export function peopleAt(tokens: readonly Token[], at: number, floor: number): S
   if (match.to - at === 1 && first.capital && tokens[at + 1]?.capital && tokens[at + 1]!.kind === 'word' && !tailOpeners.has(tokens[at + 1]!.word)) return undefined
   // "communities of practice", "our people" (staff).
   if (first.word === 'communities' && tokens[at + 1]?.word === 'of' && /^(practice|interest|practitioners)$/.test(tokens[at + 2]?.word ?? '')) return undefined
-  if (first.word === 'people' && tokens[at - 1]?.word === 'our' && match.to - at === 1 && !tailOpeners.has(tokens[match.to]?.word ?? '')) return undefined
+  if (first.word === 'people' && tokens[at - 1]?.word === 'our' && match.to - at === 1 && tokens[match.to]?.word !== 'who' && tokens[match.to]?.word !== 'living') return undefined
   let from = at
   while (from > floor && at - from < 4 && tokens[from - 1]!.kind === 'word' && modifiers.has(tokens[from - 1]!.word)) from--
   const ends = tokens[match.to - 1]!
@@ -43,6 +44,12 @@ const singular = new Set(['community', 'population', 'public', 'user'])
 const singularFollowers = new Set(wordsOf('and or to will can should must have has are is were was with in on at for from by as who that which we our the of across through but be about'))
 const thoseTails = new Set(wordsOf('with living who from affected experiencing aged facing at receiving using caring whose diagnosed in'))
 const nonTails = new Set(wordsOf('control charge place need mind addition order particular general total future turn line'))
+
+const numbered = new Set(['and', 'or'])
+const countBefore = (token: Token): boolean => token.kind === 'number' || numberWords.has(token.word)
+const verbs = new Set(wordsOf('are have has do did live lives need needs want feel experience report said told say get go use access die wait know think see receive make made get spend admitted benefit benefitting died took'))
+const articles = new Set(wordsOf('the a an our their its his her your'))
+const leading = new Set(wordsOf('in of with from within across at near under over around outside between about living by than for most least'))
 
 /** Where the description that begins at a token ends: `at` itself when there is none. */
 function tailEnd(tokens: readonly Token[], at: number): number {
@@ -58,8 +65,11 @@ function tailEnd(tokens: readonly Token[], at: number): number {
   for (; to < tokens.length && to - at <= longestTail; to++) {
     const token = tokens[to]!
     if (token.kind === 'mark' || token.kind === 'link') break
-    if (tailStops.has(token.word) && !(to === at + 1 && opener.word === 'who') && !(token.word === 'and' && tokens[to - 1]!.kind === 'number')) break
-    if (token.word === 'are' || token.word === 'have' || token.word === 'has' || token.word === 'do') { if (opener.word !== 'who') break }
+    const open = to === at + 1
+    if (tailStops.has(token.word) && !(open && opener.word === 'who') && !(numbered.has(token.word) && countBefore(tokens[to - 1]!))) break
+    if (opener.word !== 'who' && verbs.has(token.word)) break
+    // A new noun phrase, unless something leads to it: "in the", "living our".
+    if (articles.has(token.word) && !open && opener.word !== 'who' && !leading.has(tokens[to - 1]!.word)) break
   }
   // No description ends in a little word.
   while (to > at + 1 && /^(the|a|an|of|in|with|from|at|their|our|who|not)$/.test(tokens[to - 1]!.word)) to--

@@ -47,6 +47,6 @@ const always = (): boolean => true
 export function sameCapitals(phrase: Phrase<unknown>, tokens: readonly Token[], at: number): boolean {
   return phrase.tokens.every((wanted, offset) => {
     const token = tokens[at + offset]
-    return token !== undefined && (!wanted.capital || token.capital) && (!wanted.upper || token.upper)
+    return token !== undefined && (!wanted.capital || token.capital) && (!wanted.upper || token.upper) && (!wanted.possessive || token.possessive)
   })
 }

@@ -10,5 +10,5 @@ export const timeUnits: ReadonlySet<string> = new Set(wordsOf('day days week wee
 /** Words before a number that make it a label: "Section 2", "Table 3", "page 14". */
 export const labelWords: ReadonlySet<string> = new Set(wordsOf(`
 section sections table tables figure figures fig page pages appendix annex chapter chapters step stage phase goal priority priorities objective objectives action actions theme part paragraph para clause schedule version level band type tier pillar principle recommendation
-rule note ref reference number no nhs covid question act form item group cohort lot domain standard outcome ambition pathway option row column tel telephone phone fax call line room floor unit box commitment strand workstream aim enabler vol volume issue wave round
+rule note ref reference number no nhs covid question act form item group cohort lot domain standard outcome ambition pathway option row column tel telephone phone fax call line room floor unit box commitment strand workstream aim enabler imd decile quintile vol volume issue wave round
 `))

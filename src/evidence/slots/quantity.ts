@@ -51,8 +51,8 @@ function digits(tokens: readonly Token[], at: number, opens: boolean): Slot | un
   if (percent > end) return make('percent', at, percent)
   if (next?.word === 'pounds' || next?.word === 'p' && next.start === token.end) return make('money', at, at + 2)
   // "1.", "2)", "3.1 Aims": labels of items and sections.
-  if (opens && (next === undefined || next.text === '.' || next.text === ')' || next.text === ':' || /^\d+(?:\.\d+)+$/.test(word) || (next.capital && next.kind === 'word'))) return undefined
-  if (before && labelWords.has(before.word) && before.kind === 'word' && (before.capital || labelAlways.has(before.word)) && !token.joined) return undefined
+  if (opens && (next === undefined || next.text === '.' || next.text === ')' || next.text === ':' || (next.capital && next.kind === 'word' && /^\d{1,2}(?:\.\d+)*$/.test(word)))) return undefined
+  if (before && before.kind === 'word' && labelWords.has(before.word) && (before.capital || labelAlways.has(before.word) || before.upper) && /^\d{1,3}(?:\.\d+)*$/.test(word)) return undefined
   if (token.joined && before && before.kind === 'word' && before.upper) return undefined
   if (before && before.text === '(' && next?.text === ')') return undefined
   if (before && before.text === '[' && next?.text === ']') return undefined
@@ -69,7 +69,11 @@ function digits(tokens: readonly Token[], at: number, opens: boolean): Slot | un
   return make('number', at, scaled(tokens, end))
 }
 
-const labelAlways = new Set(['section', 'table', 'figure', 'page', 'appendix', 'chapter', 'annex', 'paragraph', 'tel', 'telephone', 'fax', 'call', 'step', 'phase', 'tier', 'band', 'version', 'covid', 'line'])
+/** Labels in lower case too: "goal 2", but not "the form 40 people filled in". */
+const labelAlways = new Set([
+  'section', 'table', 'figure', 'page', 'appendix', 'chapter', 'annex', 'paragraph', 'tel', 'telephone', 'fax', 'step', 'phase', 'tier', 'band', 'version', 'covid', 'goal', 'priority', 'objective', 'stage', 'theme', 'pillar', 'imd', 'decile', 'quintile', 'principle', 'recommendation', 'outcome', 'aim',
+  'action', 'strand', 'workstream'
+])
 
 function words(tokens: readonly Token[], at: number): Slot | undefined {
   const word = tokens[at]!.word, next = tokens[at + 1]

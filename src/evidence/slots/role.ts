@@ -28,6 +28,8 @@ export function roleAt(tokens: readonly Token[], marks: Int32Array, at: number, 
   }
   const match = phraseAt(table, tokens, at)
   if (!match) return undefined
+  const whole = groupHeads.has(tokens[match.to - 1]!.word) ? groupAt(tokens, marks, match.to - 1, floor) : undefined
+  if (whole) return whole
   if (match.to - at === 1 && weak.has(tokens[at]!.word)) {
     // "to chair", "chairs" as furniture, "cabinet" as a cupboard: capital letter or an article before is asked for.
     const before = tokens[at - 1]
@@ -52,7 +54,7 @@ function tailEnd(tokens: readonly Token[], marks: Int32Array, at: number): numbe
     const token = tokens[to]!
     if (token.kind !== 'word') break
     const named = (marks[to]! & mark.name) !== 0 && (marks[to]! & mark.ordinary) !== 0
-    if (token.word === 'and' ? !(tokens[to + 1] && (describing.has(tokens[to + 1]!.word) || tokens[to + 1]!.capital) && (marks[to + 1]! & mark.function) === 0) : !(named || describing.has(token.word))) break
+    if (token.word === 'and' ? !(tokens[to + 1] && (describing.has(tokens[to + 1]!.word) || tokens[to + 1]!.capital) && (marks[to + 1]! & mark.function) === 0) : !(named || token.upper || describing.has(token.word))) break
   }
   while (to > at + 1 && tokens[to - 1]!.word === 'and') to--
   return to > at + 1 ? to : at
@@ -63,11 +65,14 @@ function groupAt(tokens: readonly Token[], marks: Int32Array, head: number, floo
   if (!tokens[head]!.capital) return undefined
   const next = tokens[head + 1]
   if (next?.capital && next.kind === 'word' && (marks[head + 1]! & (mark.title | mark.strong | mark.weak)) !== 0) return undefined
-  let from = head
+  let from = head, listed = false
   while (from > floor && head - from < longest) {
     const left = from - 1
     if ((marks[left]! & mark.name) !== 0 || tokens[from]!.joined) from = left
-    else if (tokens[left]!.word === 'and' && left > floor && (marks[left - 1]! & mark.name) !== 0 && (marks[left]! & mark.opens) === 0) from = left - 1
+    else if ((tokens[left]!.word === 'and' || (tokens[left]!.text === ',' && listed)) && left > floor && (marks[left - 1]! & mark.name) !== 0) {
+      from = left - 1
+      listed = true
+    }
     else break
   }
   if (from === head) {
@@ -78,7 +83,7 @@ function groupAt(tokens: readonly Token[], marks: Int32Array, head: number, floo
   return role(from, head + 1)
 }
 
-const groupAlone = new Set(['board', 'committee', 'cabinet', 'executive', 'panel', 'forum'])
+const groupAlone = new Set(['board', 'committee', 'cabinet', 'panel', 'forum'])
 
 /** "a named lead", "the lead for housing", "Lead:"; not "will lead", "lead provider". */
 function leadAt(tokens: readonly Token[], at: number): Slot | undefined {
