@@ -1,0 +1,25 @@
+// Evidence + frameworks → coverage: every item of every framework, grade 0 included.
+import type {Evidence} from '../evidence/evidence.js'
+import type {Framework} from '../frameworks/framework.js'
+import type {Profile} from '../profiles/profile.js'
+import type {CapabilityCoverage} from './coverage.js'
+
+/** Holds evidence against frameworks. A declared piece counts for the capability it names alone. */
+export function readCoverage(evidence: readonly Evidence[], frameworks: readonly Framework[], profile: Profile): CapabilityCoverage[] {
+  const byConcept = new Map<string, number[]>(), byCapability = new Map<string, number[]>()
+  evidence.forEach(({concept, capability}, index) => {
+    const map = capability === null ? byConcept : byCapability
+    const key = capability ?? concept
+    const list = map.get(key)
+    if (list) list.push(index); else map.set(key, [index])
+  })
+  return frameworks.flatMap(framework => framework.capabilities.map(capability => {
+    const indexes = [...new Set([...capability.concepts.flatMap(concept => byConcept.get(concept) ?? []), ...byCapability.get(capability.id) ?? []])]
+    const gradeOf = (index: number): number => evidence[index]?.grade ?? 0
+    indexes.sort((a, b) => gradeOf(b) - gradeOf(a) || a - b)
+    return {
+      framework: framework.id, capability: capability.id, title: capability.title, grade: gradeOf(indexes[0] ?? -1) as CapabilityCoverage['grade'],
+      expected: profile.expected.includes(capability.id), evidence: indexes
+    }
+  }))
+}
