@@ -26,10 +26,11 @@ export function prose(
   }
 }
 
-/** A block of code or HTML: its source as it stands. */
-export function verbatim(kind: 'code' | 'comment', span: Span, source: string, around: Surroundings): Block {
+/** A block of code or HTML: its source as it stands, without the blank lines that one that isn't closed takes along. */
+export function verbatim(kind: 'code' | 'comment', {start, end}: Span, source: string, around: Surroundings): Block {
+  while (end > start && ' \t\r\n'.includes(source[end - 1]!)) end--
   return {
-    kind, span, text: source.slice(span.start, span.end), segments: [0, span.start, span.end], sentences: [], level: 0,
+    kind, span: {start, end}, text: source.slice(start, end), segments: end > start ? [0, start, end] : [], sentences: [], level: 0,
     quote: around.quote, list: around.list, cell: null, footnote: around.footnote
   }
 }

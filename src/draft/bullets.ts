@@ -32,14 +32,15 @@ export interface BulletLine {
 
 /**
  * Parts an untidied paragraph at the bullets that begin its lines, and at the same bullet again inside a line when the paragraph begins
- * with it; null when it has none. Dashes count where there are two of them, or `company`: the lines before are a list or its stem.
+ * with it; null when it has none. Dashes count where there are two of them, or one begins the paragraph in `company`: right after a list or
+ * its stem.
  */
 export function splitBullets(raw: Mapped, company: boolean): BulletLine[] | null {
   const {text} = raw
   if (!anyBullet.test(text)) return null
   let found = lineBullets(text)
   const dashed = found.filter(bullet => dashes.has(text[bullet.at]!)).length
-  if (dashed > 0 && dashed < 2 && !company) found = found.filter(bullet => !dashes.has(text[bullet.at]!))
+  if (dashed === 1 && !(company && text.slice(0, found[0]!.at).trim() === '')) found = found.filter(bullet => !dashes.has(text[bullet.at]!))
   if (found.length === 0) return null
   const lines: BulletLine[] = []
   const add = (glyph: string | null, from: number, start: number, end: number): void => {
@@ -69,6 +70,20 @@ function lineBullets(text: string): {at: number, width: number}[] {
     }
   }
   return found
+}
+
+/** Whether a line of the source in [start, end) begins with a bullet: what a scanner that knows no entities or tags can see. */
+export function hasBulletLine(source: string, start: number, end: number): boolean {
+  let opening = true
+  for (let index = start; index < end; index++) {
+    const character = source[index]
+    if (character === '\n' || character === '\r') opening = true
+    else if (opening && character !== ' ' && character !== '\t') {
+      if (bulletAt(source, index, end) > 0) return true
+      opening = false
+    }
+  }
+  return false
 }
 
 /** The text with a line break for each bullet: for a table cell, which stays one block. */

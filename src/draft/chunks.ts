@@ -44,6 +44,7 @@ export function cut(text: string): number[] {
   let first = true
   // End of the last line that wasn't blank.
   let lastEnd = 0
+  let lastIndent = 0
 
   for (let start = from, end: number; start < text.length; start = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1)) {
     end = nextBreak(text, start, returns)
@@ -80,7 +81,8 @@ export function cut(text: string): number[] {
     blank = false
     if (afterBlank && indent === 0) {
       const marked = mayMark && (bulletAt(text, inner, end) > 0 || matches(marker, text, inner, end) !== null)
-      const continues = marked && (listed || endsAsStem(lineTail(text, lastEnd)))
+      // After indented code micromark takes some markers for text, as it would after a paragraph.
+      const continues = marked && (listed || lastIndent > 3 || endsAsStem(lineTail(text, lastEnd)))
       if (!continues && code !== 0xfeff) {
         if (!first) starts.push(start)
         item = null
@@ -89,6 +91,8 @@ export function cut(text: string): number[] {
     }
     first = false
     lastEnd = end
+    lastIndent = indent
+    if (mayMark && bulletAt(text, inner, end) > 0) listed = true
     emptyMarker = false
     // Most lines of prose: nothing that could begin anything.
     if (!mayMark && code > 62 && code !== 91 && code !== 95 && code !== 96 && code !== 126) {
@@ -132,7 +136,6 @@ export function cut(text: string): number[] {
         emptyMarker = content.empty
         continue
       }
-      if (bulletAt(text, inner, end) > 0) listed = true
     }
     if (code === 91 && matches(footnote, line, 0, line.length)) {
       item = {offset: 4, ordered: false, certain: afterBlank && !perhapsHtml}

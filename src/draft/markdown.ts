@@ -7,8 +7,8 @@ import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
 import {pushCode, pushText} from './align.js'
 import {prose, shift, topLevel, verbatim, type Surroundings} from './blocks.js'
-import {createBulletList, splitBullets, unbulleted, type BulletList} from './bullets.js'
-import {endsAsStem} from './chunks.js'
+import {bulletAt, createBulletList, hasBulletLine, splitBullets, unbulleted, type BulletList} from './bullets.js'
+import {endsAsStem, frontMatterEnd} from './chunks.js'
 import type {Block, Span} from './draft.js'
 import {createWeaver, hardBreak, lineBreak, type Mapped, type Weaver} from './text.js'
 
@@ -45,7 +45,8 @@ export function readMarkdown(text: string, start: boolean, foreign: readonly str
   const skipped = start && text.charCodeAt(0) === 0xfeff ? 1 : 0
   const prefix = foreign.map(define).join('')
   const source = prefix + (skipped > 0 ? text.slice(1) : text)
-  const tree = (start && prefix === '' ? documentParser : chunkParser).parse(source) as Root
+  // Without a closing fence the front matter's parser would keep lists and quotes from being seen in the rest of the document.
+  const tree = (start && prefix === '' && frontMatterEnd(text) > 0 ? documentParser : chunkParser).parse(source) as Root
   const by = skipped - prefix.length
   const {blocks, defines, comments} = convert(tree.children.filter(node => startOf(node) >= prefix.length), source)
   return {
@@ -113,22 +114,25 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
 
   function paragraph(node: Paragraph, context: Context, running: BulletList | null, stem: number): BulletList | null {
     const raw = inlineText(node.children)
-    const lines = splitBullets(raw, running !== null || stem >= 0)
+    const [start, end] = offsets(node)
+    // What goes on from paragraph to paragraph has to be seen where chunks are cut, too.
+    const continues = bulletAt(source, start, end) > 0
+    const lines = splitBullets(raw, continues && (running !== null || stem >= 0))
     if (!lines) {
       blocks.push(prose('paragraph', span(node), raw, context, {bold: isBold(node.children)}))
       return null
     }
-    let list = running
+    let list = continues ? running : null
     for (const {glyph, text, start, end} of lines) {
       if (glyph === null) {
         blocks.push(prose('paragraph', {start, end}, text, context))
         list = createBulletList(context.list?.depth ?? 0, blocks.length - 1)
       } else {
-        list ??= createBulletList(context.list?.depth ?? 0, stem >= 0 ? stem : context.own)
+        list ??= createBulletList(context.list?.depth ?? 0, continues && stem >= 0 ? stem : context.own)
         blocks.push(prose('paragraph', {start, end}, text, {...context, list: list.place(glyph, blocks.length)}))
       }
     }
-    return list
+    return hasBulletLine(source, start, end) ? list : null
   }
 
   function list(node: List, context: Context, before: number): void {

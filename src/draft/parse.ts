@@ -78,7 +78,7 @@ function makeChunk(text: string, start: boolean, names: readonly string[], forei
 }
 
 function read(text: string, start: boolean, foreign: readonly string[]): Reading {
-  const plain = readPlain(text, start)
+  const plain = readPlain(text, start, foreign)
   if (plain) return plain
   if (!isTame(text)) return readWild(text)
   try {

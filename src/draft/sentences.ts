@@ -22,7 +22,7 @@ const numbered = new Set(('priority figure fig table box chart section chapter p
   'ambition principle action recommendation question stage level pillar enabler commitment no number').split(' '))
 
 // A terminator with the quotes, brackets and note number that may follow it, before white space.
-const ending = /[.!?…‽]+(?:["'”’»)\]]*(?:\d{1,3})?)(?=\s)/gu
+const ending = /(?<![.!?…‽])[.!?…‽]+["'”’»)\]]*(?:\d{1,3})?(?=\s)/gu
 
 /** Sentences of a tidied text, white space trimmed. */
 export function splitSentences(text: string): Span[] {
@@ -98,11 +98,17 @@ function judge(text: string, sentence: number, at: number, end: number): Verdict
     const begins = at - word.length
     // "1. Introduction", "2.3. Aims", "B. Outcomes"
     if (begins <= sentence || text[begins - 1] === '(') return 'no'
-    if (/^\d/.test(word)) return numbered.has(wordBefore(text, begins - 1, sentence).toLowerCase()) ? 'no' : /\p{L}/u.test(opener) ? 'yes' : 'unclear'
+    if (/^\d/.test(word)) return namesPart(text, sentence, begins - 1) ? 'no' : /\p{L}/u.test(opener) ? 'yes' : 'unclear'
     return isOpener(text, next) || /^[ivx]{2,}$/.test(word) ? 'yes' : 'no'
   }
   if (/[\p{L}\d£$€]/u.test(opener)) return word !== '' || /[%)\]"'”’»€£]/.test(text[at - 1] ?? '') ? 'yes' : 'unclear'
   return 'unclear'
+}
+
+/** Whether the sentence so far is one word that parts of documents are numbered by, up to `at`. */
+function namesPart(text: string, sentence: number, at: number): boolean {
+  const word = wordBefore(text, at, sentence)
+  return numbered.has(word.toLowerCase()) && text.slice(sentence, at - word.length).trim() === ''
 }
 
 /** The letters, digits and inner full stops that end at `at`. */
