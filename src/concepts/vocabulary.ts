@@ -37,8 +37,8 @@ export const vocabulary: Groups = {
     'ill health', 'illness', 'illnesses', 'disease', 'diseases', 'death', 'deaths', 'mortality', 'morbidity', 'suicide', 'suicides', 'self harm', 'harm', 'harms', 'injury', 'injuries', 'falls', 'fractures', 'obesity', 'overweight',
     'smoking', 'loneliness', 'isolation', 'frailty', 'disability', 'infection', 'infections', 'cancer', 'cancers', 'stroke', 'strokes', 'heart attacks', 'diabetes', 'depression', 'anxiety', 'distress', 'crisis', 'crises',
     'homelessness', 'rough sleeping', 'poverty', 'abuse', 'violence', 'exploitation', 'stigma', 'malnutrition', 'hunger', 'food insecurity', 'admissions', 'admission', 'hospitalisation', 'hospitalisations', 'readmissions',
-    'pain', 'suffering', 'complications', 'pregnancies', 'pregnancy', 'conceptions', 'stillbirths', 'overdoses', 'addiction', 'dependency', 'inequalities', 'inequality', 'inequities', 'inequity', 'disparities', 'exclusion', 'reoffending',
-    'fatality', 'fatalities', 'prevalence', 'incidence', 'transmission', 'risk of', 'destitution', 'drinking', 'drug use', 'substance misuse', 'decay', 'neglect', 'trauma', 'gap in', 'gaps in', 'gap between', 'poor health', 'unmet need'
+    'pain', 'suffering', 'complications', 'pregnancies', 'pregnancy', 'conceptions', 'stillbirths', 'overdoses', 'addiction', 'dependency', 'inequalities', 'inequality', 'inequities', 'inequity', 'disparities', 'social exclusion', 'reoffending',
+    'fatality', 'fatalities', 'prevalence', 'incidence', 'transmission', 'dementia', 'destitution', 'drinking', 'drug use', 'substance misuse', 'decay', 'neglect', 'trauma', 'poor health', 'unmet need'
   ],
   /** To make better, in the forms that tell a change rather than name one. */
   better: [
