@@ -126,7 +126,7 @@ ${'─'.repeat(80)}
         assert.ok(width(row) <= 80, `${width(row)}: ${row}`)
         assert.doesNotMatch(row, /[\p{Cc}\p{Cf}]/u)
       }
-    }), {numRuns: 100})
+    }), {numRuns: 50})
   })
 
   it('puts an error on one line', () => {
