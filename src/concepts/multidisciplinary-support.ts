@@ -18,7 +18,7 @@ export default defineConcept({
   ],
   unless: [
     '(should|could|might|would) work together wherever possible', '(recognise|value) the value of', 'encouraged to consider', '(architects|surveyors|engineers|developers|designers|researchers)', '(had|has|have) not (met|been formed)', '(cancer|tumour|oncology|radiology|surgical) & (MDT|MDTs)', '(scans|histopathologist|radiology|oncology|pathology)',
-    '^ ..5 : a (group|team) of', 'multi agency ..4 (steering|exercise|board)', '(nobody|no one) from', '(not|n\'t|never) always? work in a joined up', '(digital|software|product|agile|user centred) ..3 (team|teams)'
+    '^ ..5 : a (group|team) of', 'multi agency ..4 (steering|exercise|board)', '(nobody|no one) from', '(not|never) ..1 work in a joined up', '(digital|software|product|agile|user centred) ..3 (team|teams)', '(digital|software|iteration|user research|designers and)', '(little|limited) ..1 joined up'
   ],
   raise: {shown: 'say which professions and bodies make up the team, and what backs it', measured: 'say how many teams, with what money or time, by when'},
   examples: {

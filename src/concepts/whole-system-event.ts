@@ -18,7 +18,7 @@ export default defineConcept({
     '(adverse|serious|life|traumatic|untoward|clinical|health|sporting|sports|extreme|weather|cardiovascular|significant|vascular|never) (event|events)', '(in the|main|unlikely|any) event (of|that)?', 'events calendar', 'constitutional convention', '(national|regional|welsh|northern ireland|london|combined|general|legislative) assembly', 'school assembly', 'manufacturing assembly', '(virtual|online|briefing|information|fundraising|social|recruitment|cpd|press) (event|events)',
     'event (handler|handlers|listener|listeners|driven|sourcing|log|logs|data|based|rate|rates)', 'news conference', 'press conference', 'conference (call|calls|centre|paper|presentation|room)', 'launch event'
   ],
-  unless: ['(briefing|exercise simulating|emergency planning|simulat*)', '(date|purpose|budget) ..10 (will be confirmed|to be confirmed)', '(calendar|carers week|awareness week|slides)', '(cancelled|postponed)', '(software|code|github|coding|python|api|docker)'],
+  unless: ['(briefing|exercise simulating|emergency planning|simulat*)', '(date|purpose|budget) ..10 (will be confirmed|to be confirmed)', '(intend|intends|hope|hopes) to ..2 (design|hold|run|organise|arrange)', '(expenses|invoice|booking form)', '(calendar|carers week|awareness week|slides)', '(cancelled|postponed)', '(software|code|github|coding|python|api|docker)'],
   raise: {shown: 'say who came and what was agreed', measured: 'say how many came, when, and what followed'},
   examples: {
     caught: [
