@@ -13,9 +13,12 @@ export function nearest(word: string, known: Iterable<string>, limit = 3): strin
   const near: {name: string, distance: number}[] = []
   for (const name of new Set(known)) {
     const other = name.toLowerCase()
-    const distance = wanted === other ? 0 : distanceOf(wanted, other)
+    const most = Math.max(wanted.length, other.length) / 3
     const begins = wanted.length > 2 && (other.startsWith(wanted) || wanted.startsWith(other))
-    if (begins || distance <= Math.max(wanted.length, other.length) / 3) near.push({name, distance})
+    // What differs in length by more can't be near: no need to measure it.
+    if (!begins && Math.abs(wanted.length - other.length) > most) continue
+    const distance = distanceOf(wanted, other)
+    if (begins || distance <= most) near.push({name, distance})
   }
   return near.sort((a, b) => a.distance - b.distance).slice(0, limit).map(entry => entry.name)
 }
