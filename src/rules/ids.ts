@@ -12,6 +12,8 @@ export const ruleIds: readonly string[] = [
   'partners-missing',
   'placeholder',
   'population-health-missing',
+  'superseded-body',
+  'undefined-abbreviation',
   'unknown-suppression',
   'unused-suppression',
   'vague-commitment',

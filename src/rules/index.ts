@@ -11,6 +11,8 @@ import outcomesMissingRule from './outcomes-missing/rule.js'
 import partnersMissingRule from './partners-missing/rule.js'
 import placeholderRule from './placeholder/rule.js'
 import populationHealthMissingRule from './population-health-missing/rule.js'
+import supersededBodyRule from './superseded-body/rule.js'
+import undefinedAbbreviationRule from './undefined-abbreviation/rule.js'
 import unknownSuppressionRule from './unknown-suppression/rule.js'
 import unusedSuppressionRule from './unused-suppression/rule.js'
 import vagueCommitmentRule from './vague-commitment/rule.js'
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   partnersMissingRule,
   placeholderRule,
   populationHealthMissingRule,
+  supersededBodyRule,
+  undefinedAbbreviationRule,
   unknownSuppressionRule,
   unusedSuppressionRule,
   vagueCommitmentRule,
@@ -48,6 +52,8 @@ export type RuleId =
   | 'partners-missing'
   | 'placeholder'
   | 'population-health-missing'
+  | 'superseded-body'
+  | 'undefined-abbreviation'
   | 'unknown-suppression'
   | 'unused-suppression'
   | 'vague-commitment'

@@ -3,14 +3,20 @@ import type {Evidence} from '../../evidence/evidence.js'
 import {answerOf} from '../shared/checks.js'
 import {company, nearby, overlap, type Nearby} from '../shared/nearby.js'
 import {blockAt, placeIn} from '../shared/places.js'
+import {insideQuotes} from '../shared/quotes.js'
 import {defineRule, type Finding} from '../rule.js'
 
 const mostFindings = 3
-const who = /\b(?:(?:our|all|other|key|wider|local|system|external|various|relevant|many|multiple|strategic|delivery|health and care|place|and|the)\s+)*(?:partner(?:s|\s+(?:organisations?|agencies))|stakeholders|agencies|organisations|(?:the\s+)?(?:wider\s+)?system)\b/i
-/** What makes it matter who they are: something is promised, decided, paid for or owed. */
-const stakes: Readonly<Record<string, number>> = {commitment: 4, governance: 2, finance: 2, 'data-sharing': 2, 'accountable-commitment': 2, relationships: 1, workforce: 1}
-const doing = /\b(?:work(?:s|ing)? (?:closely |together |in partnership )?with|agree[sd]?|commit(?:s|ted)?|deliver(?:s|ed)?|lead|fund|share[sd]?|represents? the|develop(?:ed)? (?:by|with)|accountable|responsible)\b/i
-const tellingFrom = 3
+/** Partners without names, with what is said of them before the noun. */
+const who = String.raw`(?:(?:our|all|other|key|wider|local|system|external|relevant|many|multiple|strategic|delivery|health and care|place|the|these|its|their|a (?:wide )?range of|partner)\s)*`
+  + String.raw`(?:partners?|partner organi[sz]ations?|stakeholders|agencies|organisations)\b`
+/** What makes it matter who they are: they promise, agree, decide or deliver, or the draft rests on them. */
+const telling: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(String.raw`\b(${who})(?:[^.;]{0,40}?\s)?(?:(?:will|shall|must)\s|have (?:all |jointly )?(?:agreed|committed|signed)|(?:is|are) (?:all |fully |jointly )?(?:committed|responsible|accountable))`, 'i'), 8],
+  [new RegExp(String.raw`\b(?:will|shall)\s(?:[^.;]{0,60}?\s)?(?:work|collaborate|engage|liaise|partner)\s(?:[^.;]{0,30}?\s)?(?:with|alongside)\s(${who})`, 'i'), 7],
+  [new RegExp(String.raw`\b(?:agreed|developed|designed|written|produced|delivered|led|overseen|funded|owned|approved|endorsed)\s(?:[^.;]{0,20}?\s)?(?:by|with|through|between)\s(${who})`, 'i'), 6],
+  [new RegExp(String.raw`\b(?:views|agreement|commitment|contribution|support)\s(?:of|from)\s(${who})`, 'i'), 6]
+]
 
 export default defineRule({
   id: 'anonymous-partners',
@@ -33,16 +39,18 @@ export default defineRule({
 function judge(draft: Draft, near: Nearby, one: Evidence): (Finding & {readonly weight: number})[] {
   const block = blockAt(draft, one)
   if (!block || one.source === 'declared' || block.quote > 0 || block.level > 0 || block.footnote !== null) return []
-  const chunk = draft.chunks[one.chunk] as Chunk
-  const named = company(chunk, one.block).some(index => near.inBlock({chunk: one.chunk, block: index}).some(({concept}) => concept === 'named-partner' || concept === 'sector-partner'))
+  const named = company(draft.chunks[one.chunk] as Chunk, one.block)
+    .some(index => near.inBlock({chunk: one.chunk, block: index}).some(({concept}) => concept === 'named-partner' || concept === 'sector-partner'))
   if (named) return []
   const sentence = block.sentences.find(span => overlap(placeIn(one.chunk, block, span.start, span.end), one.span))
-  if (!sentence) return []
+  if (!sentence || insideQuotes(block.text, sentence.start)) return []
   const text = block.text.slice(sentence.start, sentence.end)
-  const inSentence = new Set(near.inBlock(one).filter(other => overlap(other.span, one.span)).map(other => other.concept))
-  const telling = [...inSentence].reduce((sum, concept) => sum + (stakes[concept] ?? 0), doing.test(text) ? 2 : 0)
-  if (telling < tellingFrom) return []
-  const words = who.exec(text)
-  const at = words ? placeIn(one.chunk, block, sentence.start + words.index, sentence.start + words.index + words[0].length) : placeIn(one.chunk, block, sentence.start, sentence.end)
-  return [{message: 'Partners without names: say which organisations, and what each will do', at, weight: Math.min(70, 58 + telling)}]
+  for (const [pattern, weight] of telling) {
+    const match = pattern.exec(text)
+    const words = match?.[1]
+    if (!match || words === undefined) continue
+    const start = sentence.start + match.index + match[0].lastIndexOf(words)
+    return [{message: 'Partners without names: say which organisations, and what each will do', at: placeIn(one.chunk, block, start, start + words.length), weight: 58 + weight}]
+  }
+  return []
 }

@@ -1,9 +1,9 @@
-import type {Place} from '../../draft/draft.js'
+import type {Chunk, Place} from '../../draft/draft.js'
+import type {Evidence} from '../../evidence/evidence.js'
 import {checkOf} from '../shared/checks.js'
 import {remembered} from '../shared/memory.js'
 import {placeIn} from '../shared/places.js'
 import {defineRule, type Reading} from '../rule.js'
-import type {Chunk} from '../../draft/draft.js'
 
 const word = /\bco[-‐‑ ]?(?:produc|design|creat)\p{L}+/iu
 const mostRelated = 5
@@ -18,7 +18,7 @@ export default defineRule({
   * fold(reading) {
     const check = checkOf(reading, 'co-production')
     if (check?.answer !== 'in-name-only') return
-    const decided = check.evidence.flatMap(index => placeOf(reading, index))
+    const decided = claimsFirst(reading, check.evidence).map(placeOf)
     const [at, ...others] = decided.length > 0 ? decided : reading.draft.chunks.flatMap((chunk, index) => wordsIn(chunk).map(place => ({...place, chunk: index})))
     if (!at) return
     yield {
@@ -28,9 +28,16 @@ export default defineRule({
   }
 })
 
-function placeOf({evidence}: Reading, index: number): Place[] {
-  const one = evidence[index]
-  return one ? [{chunk: one.chunk, ...(one.words[0] ?? one.span)}] : []
+/** What only claims it is the plainest case; what shows a little of it comes after. Each in the order of the text. */
+function claimsFirst({evidence}: Reading, indexes: readonly number[]): Evidence[] {
+  const all = [...indexes].sort((a, b) => a - b).flatMap(index => evidence[index] ?? [])
+  return [...all.filter(one => one.concept === 'co-production-claim'), ...all.filter(one => one.concept !== 'co-production-claim')]
+}
+
+/** All the words that made it, from the first to the last. */
+function placeOf({chunk, words, span}: Evidence): Place {
+  if (words.length === 0) return {chunk, ...span}
+  return {chunk, start: Math.min(...words.map(word => word.start)), end: Math.max(...words.map(word => word.end))}
 }
 
 /** Where the word stands in prose, once a block; the chunk's own index is not known here. */

@@ -5,7 +5,7 @@ import {defineRule} from '../rule.js'
 
 const titles = [
   /\bco[- ]?(?:production|design|producing|designing|creation)\b/i, /\b(?:involv\w+|engag\w+|consultation|listening|voices?|what (?:people|you) (?:have )?told us)\b/i,
-  /\b(?:communit\w+|people)\b/i, /\b(?:how (?:we|this)|development of|developing)\b/i
+  /\b(?:communit(?:y|ies)|residents|service users|patients)\b/i, /\b(?:how (?:we|this)|development of|developing)\b/i
 ]
 const mostRelated = 3
 

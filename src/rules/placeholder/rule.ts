@@ -1,3 +1,4 @@
+import type {Span} from '../../draft/draft.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule} from '../rule.js'
 
@@ -11,8 +12,15 @@ export default defineRule({
   * perChunk({chunk, index, evidence}) {
     for (const one of evidence) {
       if (one.concept !== 'placeholder' || one.source !== 'found') continue
-      const span = one.words[0] ?? one.span
+      const span = wholeBlank(chunk.text, one.words[0] ?? one.span, one.span.end)
       yield {message: `Unfinished text ${quoted(chunk.text.slice(span.start, span.end), 30)}: fill it in or take it out`, at: {chunk: index, ...span}}
     }
   }
 })
+
+/** A blank in brackets ("[insert name]") up to its closing bracket. */
+function wholeBlank(text: string, words: Span, end: number): Span {
+  if (text.charAt(words.start) !== '[') return words
+  const close = text.slice(words.end, end).indexOf(']')
+  return close < 0 ? words : {start: words.start, end: words.end + close + 1}
+}

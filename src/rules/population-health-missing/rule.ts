@@ -2,7 +2,7 @@ import {answerOf} from '../shared/checks.js'
 import {placeFor} from '../shared/places.js'
 import {defineRule} from '../rule.js'
 
-const titles = [/\bpopulation\b/i, /\b(?:our|local|the) (?:people|communit\w+|residents|area|place)\b/i, /\b(?:needs?|context|case for change|challenges?)\b/i, /\b(?:introduction|vision|aims?)\b/i]
+const titles = [/\bpopulation\b/i, /\b(?:our|local) (?:communit\w+|residents|area|place)\b/i, /\b(?:needs?|context|case for change|challenges?)\b/i, /\b(?:introduction|vision|aims?)\b/i]
 
 export default defineRule({
   id: 'population-health-missing',

@@ -9,6 +9,9 @@ export function placeIn(chunk: number, block: Block, start = 0, end = block.text
   return {chunk, ...at(block, start, end)}
 }
 
+/** A heading further down than the third level speaks for a detail, not for the draft. */
+const deepest = 3
+
 /**
  * The words of the first and highest heading that one of `titles` fits, tried in their order; else of the draft's title; else of its first sentence.
  * Null for a draft without words.
@@ -16,7 +19,8 @@ export function placeIn(chunk: number, block: Block, start = 0, end = block.text
 export function placeFor(draft: Draft, titles: readonly RegExp[]): Place | null {
   const headed = draft.sections.filter(section => section.heading !== null)
   const title = topmost(headed)
-  const rest = headed.filter(section => section !== title)
+  const levels = [...new Set(headed.map(section => section.level))].sort((a, b) => a - b).slice(0, deepest)
+  const rest = headed.filter(section => section !== title && levels.includes(section.level))
   for (const pattern of titles) {
     const fitting = topmost(rest.filter(section => pattern.test(section.title)))
     if (fitting) return headingPlace(draft, fitting)

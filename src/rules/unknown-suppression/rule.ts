@@ -37,9 +37,10 @@ export default defineRule({
 
 function unknown({chunk, idSpans}: Directive, index: number, id: string, what: string, known: readonly string[]): Finding {
   const at = {chunk, ...idSpans[index] ?? {start: 0, end: 0}}
-  const near = nearest(id, known, 1)[0]
+  // Numbers near each other mean nothing: only a slip in the letters is put right.
+  const near = nearest(id, known, 1).find(other => other.replace(/\d/g, '') !== id.replace(/\d/g, ''))
   return {
-    message: `No ${what} is called ${quoted(id, longestName)}: ${near ? `write ${near}, or take it out` : 'take it out'}`, at,
+    message: `No ${what} is called ${quoted(id, longestName)}: ${near ? `write ${near}, or take it out` : 'look up its id, or take it out'}`, at,
     fixes: near ? [{title: `Change to ${near}`, edits: [{at, newText: near}]}] : []
   }
 }

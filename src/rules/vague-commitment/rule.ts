@@ -2,6 +2,7 @@ import type {Address, Chunk, Draft, Section} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {company, nearby, overlap, type Nearby} from '../shared/nearby.js'
 import {blockAt, placeIn, sectionOf} from '../shared/places.js'
+import {insideQuotes} from '../shared/quotes.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
 import {softeners, vagueVerbs} from './vague-words.js'
@@ -10,8 +11,15 @@ const mostFindings = 5
 const vagueFrom = 3
 /** Sections that speak in a person's voice or tell of others: nobody expects owners and dates there. */
 const notHere = /\b(?:foreword|welcome|message from|introduction from|acknowledge?ments?|glossary|references|contact|find out more|appendix|national context|policy context)\b/i
-/** The undertaking itself, and an adverb or two before its verb. */
-const undertaking = /\b(?:will|shall|intends? to|plans? to|aims? to|commits? to|(?:is|are) committed to)\s+(?:also\s+|then\s+|further\s+|actively\s+|collectively\s+|jointly\s+|together\s+|all\s+|need to\s+|(?:\p{L}+ly)\s+)*/iu
+/** The undertaking itself, and an adverb or two before its verb; an item of a list of actions begins with the verb. */
+const undertakings: readonly RegExp[] = [
+  /\b(?:will|shall|intends? to|plans? to)\s(?:(?:also|then|further|together|all|need to|\p{L}+ly)\s)*/iu,
+  /\bwe\s(?=continue\s)/i,
+  /\b(?:am|is|are|remain)\s(?:(?:all|also|\p{L}+ly)\s)*(?=committed to\s)/iu,
+  /^(?:to\s)?/i
+]
+/** What stands before tells of something that happens, not of somebody who undertakes it. */
+const happens = /\b(?:impacts?|effects?|demand|pressures?|changes|growth|population|trends?|risks?|costs?|numbers?|inequalities)\b[^,;]{0,40}$/i
 /** Something that can be counted or dated after all, whether or not it was read as such. */
 const firm = /[\d£%]|\b(?:by (?:the )?(?:end of|spring|summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december)|every (?:day|week|month|quarter|year)|monthly|quarterly|annually|each (?:month|quarter|year)|all (?:our )?(?:staff|providers|schools|practices))\b/i
 
@@ -45,7 +53,7 @@ function judge({draft, mentions}: Reading, near: Nearby, one: Evidence): Finding
   if (!sentence) return null
   const text = block.text.slice(sentence.start, sentence.end)
   const vague = vagueness(text)
-  if (!vague || vague.weight < vagueFrom || firm.test(text)) return null
+  if (!vague || vague.weight < vagueFrom || firm.test(text) || insideQuotes(block.text, sentence.start + vague.start)) return null
   const section = sectionOf(draft, one)
   if (section.path.some(title => notHere.test(title)) || isAnswered(draft, near, one, section)) return null
   const owned = mentions.some(mention => mention.chunk === one.chunk && mention.block === one.block && !mention.self && mention.acts && overlap(mention.span, one.span))
@@ -66,15 +74,18 @@ interface Vagueness {
 
 /** How little a sentence undertakes, and the words that show it; null when it undertakes nothing vague. */
 function vagueness(text: string): Vagueness | null {
-  const will = undertaking.exec(text)
-  if (!will) return null
-  const from = will.index + will[0].length
-  const rest = text.slice(from)
-  for (const {pattern, weight} of vagueVerbs) {
-    const verb = pattern.exec(rest)
-    if (!verb) continue
-    const soft = softeners.reduce((sum, one) => sum + (one.pattern.test(rest.slice(verb[0].length)) ? one.weight : 0), 0)
-    return {weight: weight + soft, words: text.slice(will.index, from + verb[0].length), start: will.index, end: from + verb[0].length}
+  for (const undertaking of undertakings) {
+    const will = undertaking.exec(text)
+    if (!will || happens.test(text.slice(0, will.index))) continue
+    const from = will.index + will[0].length
+    const rest = text.slice(from)
+    for (const {pattern, weight} of vagueVerbs) {
+      const verb = pattern.exec(rest)
+      if (!verb) continue
+      const soft = softeners.reduce((sum, one) => sum + (one.pattern.test(rest.slice(verb[0].length)) ? one.weight : 0), 0)
+      return {weight: weight + soft, words: text.slice(will.index, from + verb[0].length), start: will.index, end: from + verb[0].length}
+    }
+    return null
   }
   return null
 }

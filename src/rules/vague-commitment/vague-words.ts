@@ -12,8 +12,9 @@ export const vagueVerbs: readonly VagueWord[] = [
   {pattern: /^(?:seek(?:ing)? to|seek (?:opportunities|ways)|striv(?:e|ing) (?:to|for|towards)|aspir(?:e|ing) to|endeavour(?:ing)? to|attempt to|try to)\b/i, weight: 4},
   {pattern: /^(?:work(?:ing)? (?:to(?=\s*:?$|\s+\w)|towards?)|move towards?|build towards?)\b/i, weight: 3},
   {pattern: /^continue (?:to (?:explore|consider|look at|seek|work (?:to|towards|with|together|closely)|support|develop|build|improve|promote|encourage|strengthen|embed|focus|champion|raise)|working|building|developing|improving|supporting|our (?:focus|work|efforts|commitment))\b/i, weight: 4},
-  {pattern: /^continue (?:to|with)\b/i, weight: 3},
-  {pattern: /^(?:be (?:mindful of|committed to)|remain (?:committed|focused)|recognise the (?:importance|need)|focus on|aim to)\b/i, weight: 3},
+  {pattern: /^continue (?:to(?! be\b)|with)\b/i, weight: 3},
+  {pattern: /^(?:(?:be |remain )?(?:mindful of|committed to)|recognise the (?:importance|need)|aim to)\b/i, weight: 3},
+  {pattern: /^(?:remain focused on|focus on)\b/i, weight: 2},
   {pattern: /^(?:encourage|promote|champion|facilitate|enable|support|foster|nurture|maximise|optimise|leverage|harness)\b/i, weight: 2},
   {pattern: /^(?:develop|strengthen|enhance|improve|embed|build|ensure|drive|progress)\b/i, weight: 1}
 ]

@@ -22,9 +22,9 @@ export default defineRule({
     const opening = openingOf(reading)
     if (!opening) return
     yield {
-      message: `${check.answer === 'no' ? opensWith(opening.text) : 'Opening only touches on purpose'}: say first what will change for people`,
+      message: `${opensWith(opening.text)}: say first what will change for people`,
       at: opening.at,
-      weight: check.answer === 'no' ? 92 : 55,
+      weight: check.answer === 'no' ? 92 : 78,
       related: [{message: 'Purpose is first said here', at: {chunk: purpose.chunk, ...purpose.span}}]
     }
   }
@@ -51,4 +51,4 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:this|the) (?:document|strategy|plan|report|paper|framework|narrative)\b/i, 'Opens with the document itself']
 ]
 
-const opensWith = (text: string): string => kinds.find(([pattern]) => pattern.test(text))?.[1] ?? 'Opens with something other than purpose'
+const opensWith = (text: string): string => kinds.find(([pattern]) => pattern.test(text))?.[1] ?? 'Purpose comes late'

@@ -1,0 +1,120 @@
+// Abbreviations in capitals: where a draft uses them, and where it spells them out.
+import type {Block, Chunk, Span} from '../../draft/draft.js'
+import type {Reading} from '../rule.js'
+import {spells, speltBackwards, speltForwards} from './initials.js'
+import {remembered} from './memory.js'
+
+export interface Use extends Span {
+  readonly short: string
+  readonly block: number
+}
+
+export interface Spelt {
+  readonly short: string
+  /** What it stands for, as the draft writes it; '' where the draft introduces it without saying so in so many words. */
+  readonly full: string
+  readonly block: number
+  /** Of the short form, in the block's text. */
+  readonly start: number
+}
+
+export interface ChunkAbbreviations {
+  /** In order; not in headings, quotes, words set in capitals, or addresses. */
+  readonly uses: readonly Use[]
+  readonly spelt: readonly Spelt[]
+}
+
+/** Two to six capitals that stand alone; a plural "s" may follow. */
+const capitals = /(?<![\p{L}\p{N}_@/.#&-])[A-Z]{2,6}(?=(?:s|['’]s)?(?![\p{L}\p{N}_@&])(?![-/]\p{N})(?!\.\p{L}))/gu
+
+/** Depends on the chunk alone. */
+export const abbreviationsIn: (chunk: Chunk) => ChunkAbbreviations = remembered((chunk: Chunk) => {
+  const uses: Use[] = [], spelt: Spelt[] = []
+  for (const [index, block] of chunk.blocks.entries()) {
+    if (block.kind === 'code' || block.kind === 'comment') continue
+    let loud: boolean | undefined
+    for (const match of block.text.matchAll(capitals)) {
+      const short = match[0], start = match.index, end = start + short.length
+      const full = expansionAt(chunk, block, short, start, end)
+      if (full !== null) spelt.push({short, full, block: index, start})
+      else if (block.level === 0 && block.quote === 0 && !(loud ??= isLoud(block.text)) && !amongCapitals(block.text, start, end)) uses.push({short, block: index, start, end})
+    }
+  }
+  return {uses, spelt}
+})
+
+/** Short form → what the draft or the settings say that it stands for ('' where only that it is introduced). */
+export const abbreviationsOf: (reading: Reading) => ReadonlyMap<string, string> = remembered(({draft, settings}: Reading) => {
+  const known = new Map(Object.entries(settings.abbreviations))
+  for (const chunk of draft.chunks) for (const {short, full} of abbreviationsIn(chunk).spelt) if (!known.get(short)) known.set(short, full)
+  return known
+})
+
+const opener = /\(\s*[“"‘']?(?:(?:the|hereafter|hereinafter|henceforth|or|known as|also known as|referred to as|abbreviated (?:to|as)|formerly|now)\s+)*[“"‘']?$/i
+
+/** What the abbreviation at [start, end) is said to stand for right there; '' where it is introduced in another way; null where it is only used. */
+function expansionAt(chunk: Chunk, block: Block, short: string, start: number, end: number): string | null {
+  const {text} = block
+  const before = text.slice(Math.max(0, start - 160), start), after = text.slice(end, end + 160)
+  const opening = opener.exec(before)
+  if (opening) {
+    const full = speltBackwards(short, before.slice(0, opening.index))
+    if (full !== null) return full
+    if (/^s?[”"’']?\s*[);]/.test(after) && /\p{L}\s*$/u.test(before.slice(0, opening.index))) return ''
+  }
+  const inBrackets = /^s?\s*\(([^()]{3,120})\)/.exec(after)?.[1]
+  if (inBrackets !== undefined && spells(short, inBrackets.replace(/^(?:the|an?|our)\s+/i, ''))) return inBrackets
+  const told = /^s?[”"’']?\s*(?:[-–—:=,]|stands? for|is (?:the|an?|our)|are|means?|or)\s+(?:the |an? |our |“)?/i.exec(after)
+  const forwards = told && speltForwards(short, after.slice(told[0].length))
+  if (forwards) return forwards
+  const called = /[\s,–—:(-]+(?:or|known as|called|abbreviated to|the|and)?\s*[“"‘']?$/i.exec(before)
+  const backwards = called && /[,–—:-]|\b(?:or|known as|called)\b/i.test(called[0]) ? speltBackwards(short, before.slice(0, called.index)) : null
+  if (backwards) return backwards
+  const nearby = speltNearby(short, text, start, end)
+  if (nearby) return nearby
+  if (block.cell && text.trim().replace(/s$/, '') === short) {
+    const {table, row} = block.cell
+    const other = chunk.blocks.find(one => one.cell?.table === table && one.cell.row === row && one !== block && spells(short, one.text.replace(/^the\s+/i, '')))
+    if (other) return other.text
+  }
+  return null
+}
+
+/** How far from the abbreviation its words may stand, in letters: in the same breath. */
+const reach = 140
+
+/** Its words with capitals close by, in whatever construction: "IMD 1, the lowest decile in the Index of Multiple Deprivation". */
+function speltNearby(short: string, text: string, start: number, end: number): string | null {
+  const around = text.slice(Math.max(0, start - reach), start) + ' | ' + text.slice(end, end + reach)
+  for (const {index} of around.matchAll(capitalised)) {
+    if (around.charAt(index) !== short.charAt(0)) continue
+    const full = speltForwards(short, around.slice(index, index + 100))
+    if (full && !full.includes('|') && (full.match(capitalised)?.length ?? 0) >= Math.ceil(short.length / 2)) return full
+  }
+  return null
+}
+
+const capitalised = /(?<!\p{L})\p{Lu}\p{Ll}+/gu
+const words = /\p{L}{2,}/gu
+
+/** Most of its words are in capitals: a line set so, not abbreviations. */
+function isLoud(text: string): boolean {
+  let all = 0, upper = 0
+  for (const [word] of text.matchAll(words)) {
+    all++
+    if (word === word.toUpperCase()) upper++
+  }
+  return all > 2 && upper > all * 0.6
+}
+
+/** A neighbour is a plain word in capitals: "OUR WAY", "START WITH WHY". */
+function amongCapitals(text: string, start: number, end: number): boolean {
+  const before = /(\p{Lu}+)[ '’]$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  const after = /^[ '’](\p{Lu}+)(?!\p{L})/u.exec(text.slice(end, end + 24))?.[1]
+  return [before, after].some(word => word !== undefined && (word.length > 6 || plainWords.has(word)))
+}
+
+/** Words that are set in capitals for weight. */
+export const plainWords: ReadonlySet<string> = new Set(('A ALL AN AND ANY ARE AS AT BE BEFORE BEST BUT BY CAN CARE DO DONE DOWN EACH EVERY FIRST FOR FROM GET GO GOOD GROUP HAS HAVE HEALTH HER HIS HOW I IF IN INTO IS ITS JOIN JUST KEY LAST LESS LET LIFE LIVE LIVES LOCAL '
+  + 'MAKE MANY ME MORE MOST MUST MY NEED NEEDS NEVER NEW NEXT NO NOT NOTE NOW OF OFF OLD ON ONE ONLY OR OUR OUT OVER OWN PEOPLE PLAN PLANS PLEASE SAME SHOULD SO START STOP STEP STEPS TEAM TEAMS THAT THE THEIR THEM THEN THERE THESE THEY THIS TIME TO TOO TOP TWO UNDER UP '
+  + 'USE USED VERY WAS WAY WE WELL WHAT WHEN WHERE WHO WHY WILL WITH WORK YES YOU YOUR').split(' '))
