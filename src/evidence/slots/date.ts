@@ -9,9 +9,10 @@ const months = new Map<string, number>(['january', 'february', 'march', 'april',
 months.set('sept', 9)
 /** The last month of each season. */
 const seasons = new Map([['spring', 5], ['summer', 8], ['autumn', 11], ['winter', 2]])
+const edges = new Set(['end', 'start', 'beginning', 'middle'])
 /** Words that a date may begin with. */
 export const dateWords: readonly string[] = [
-  ...months.keys(), ...seasons.keys(), 'q1', 'q2', 'q3', 'q4', 'quarter', 'end', 'start', 'beginning', 'middle', 'financial', 'calendar', 'academic', 'next', 'coming', 'few', ...numberWords
+  ...months.keys(), ...seasons.keys(), 'q1', 'q2', 'q3', 'q4', 'quarter', ...edges, 'financial', 'calendar', 'academic', 'next', 'coming', 'few', ...numberWords
 ]
 const firstYear = 1900, lastYear = 2099
 
@@ -29,9 +30,10 @@ export function dateAt(tokens: readonly Token[], at: number): Slot | undefined {
     const which = number ? Number(number.word) : NaN
     return which >= 1 && which <= 4 && Number.isInteger(which) ? quarter(tokens, at, which, at + 2) : undefined
   }
-  if (word === 'end' || word === 'start' || word === 'beginning' || word === 'middle') {
-    const of = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1
-    const inner = of < tokens.length && tokens[of]!.word !== 'end' ? dateAt(tokens, tokens[of]!.word === 'the' ? of + 1 : of) : undefined
+  if (edges.has(word)) {
+    let of = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1
+    if (tokens[of]?.word === 'the') of++
+    const inner = of < tokens.length && !edges.has(tokens[of]!.word) ? dateAt(tokens, of) : undefined
     return inner && inner.value !== null ? {...inner, from: at} : undefined
   }
   if (word === 'financial' || word === 'calendar' || word === 'academic') {
@@ -47,7 +49,7 @@ const two = (number: number): string => String(number).padStart(2, '0')
 interface Year { readonly end: number; readonly to: number; readonly financial: boolean }
 
 /** A year or a run of years as digits: "2026", "2023/24", "2024-25", "2025 to 2030", "2025–2030". */
-function years(tokens: readonly Token[], at: number): Year | undefined {
+function years(tokens: readonly Token[], at: number, mayRun = true): Year | undefined {
   const token = tokens[at]
   if (!token || token.kind !== 'number') return undefined
   const written = /^(\d{4})(?:\/(\d{2}|\d{4}))?$/.exec(token.word)
@@ -56,22 +58,21 @@ function years(tokens: readonly Token[], at: number): Year | undefined {
   if (written![2] !== undefined) {
     const end = spread(first, written![2])
     if (end === undefined) return undefined
-    const after = range(tokens, at + 1)
-    return after ?? {end, to: at + 1, financial: true}
+    return (mayRun ? range(tokens, at + 1) : undefined) ?? {end, to: at + 1, financial: true}
   }
   const next = tokens[at + 1]
   if (next?.joined && next.kind === 'number') {
     const end = spread(first, next.word)
     if (end !== undefined) return {end, to: at + 2, financial: next.word.length === 2 && end === first + 1}
   }
-  return range(tokens, at + 1) ?? {end: first, to: at + 1, financial: false}
+  return (mayRun ? range(tokens, at + 1) : undefined) ?? {end: first, to: at + 1, financial: false}
 }
 
 /** "to 2030", "– 2030", "–30" after a year. */
 function range(tokens: readonly Token[], at: number): Year | undefined {
   const link = tokens[at]
   if (!link || !(link.word === '–' || link.word === '—' || link.word === '-' || link.word === '/' || link.word === 'to')) return undefined
-  const after = years(tokens, at + 1)
+  const after = years(tokens, at + 1, false)
   // "2022 / 2023" is a financial year.
   if (after) return link.word === '/' ? {...after, financial: true} : after
   const short = tokens[at + 1], before = tokens[at - 1]

@@ -1,12 +1,13 @@
 // What the vocabulary says of each token, as bits, looked up once for all recognisers.
-import type {Token} from '../tokens.js'
+import {tokenise, type Token} from '../tokens.js'
 import {ordinaryWords} from './ordinary-words.js'
 import {directionWords, placeWords} from './places.js'
 import {
-  beforeFor, beforeOf, brands, corporateHeads, joiningHeads, lowerHeads, openers, partHeads, selfPhrases, selfWords, strongHeads, tailed, titleWords, weakHeads
+  beforeFor, beforeOf, bodyNouns, brands, corporateHeads, joiningHeads, lowerHeads, openers, partHeads, selfPhrases, selfWords, strongHeads, tailed, titleWords, weakHeads
 } from './organisation-words.js'
+import {namedBodies} from './organisation-names.js'
 import {dateWords} from './date.js'
-import {everyone, peopleHeads, peoplePhrases} from './people-words.js'
+import {everyone, peopleHeads, peoplePhrases, peopleSingulars} from './people-words.js'
 import {fractions, numberWords} from './quantity-words.js'
 import {groupHeads, rolePhrases} from './role-words.js'
 import {sectors} from './sector-words.js'
@@ -14,7 +15,7 @@ import {wordsOf} from './words.js'
 
 export const mark = {
   function: 1, ordinary: 1 << 1, place: 1 << 2, direction: 1 << 3, strong: 1 << 4, weak: 1 << 5, title: 1 << 6, opener: 1 << 7, joining: 1 << 8, corporate: 1 << 9, part: 1 << 10,
-  beforeOf: 1 << 11, beforeFor: 1 << 12, tailed: 1 << 13, brand: 1 << 14, self: 1 << 15, lowerHead: 1 << 16,
+  beforeOf: 1 << 11, beforeFor: 1 << 12, tailed: 1 << 13, brand: 1 << 14, self: 1 << 15, lowerHead: 1 << 16, named: 1 << 17, agent: 1 << 18,
   // A slot of this kind may begin (for people: have its head) here.
   role: 1 << 22, sector: 1 << 23, people: 1 << 24, date: 1 << 25, quantity: 1 << 26, anyKind: 31 << 22,
   /** Of the token, not of the word: a capitalised word that may stand in a name. */
@@ -35,7 +36,7 @@ const lexicon = new Map<string, number>()
 const add = (words: Iterable<string>, bit: number): void => {
   for (const word of words) lexicon.set(word, (lexicon.get(word) ?? 0) | bit)
 }
-const firstWords = (phrases: readonly string[]): string[] => phrases.map(phrase => /^[^\s-]+/.exec(phrase)?.[0] ?? phrase)
+const firstWordOf = (phrase: string): string => tokenise(phrase)[0]?.word ?? ''
 add(functionWords, mark.function)
 add(ordinaryWords, mark.ordinary)
 add(placeWords, mark.place)
@@ -49,15 +50,17 @@ add(corporateHeads, mark.corporate)
 add(partHeads, mark.part)
 add(beforeOf, mark.beforeOf)
 add(beforeFor, mark.beforeFor)
-add(firstWords(tailed.map(each => each.words)), mark.tailed)
-add(firstWords(brands.map(each => each.words)), mark.brand)
-add([...selfWords, ...firstWords(selfPhrases)], mark.self)
+add(tailed.map(each => firstWordOf(each.words)), mark.tailed)
+add(brands.map(each => firstWordOf(each.words)), mark.brand)
+add([...selfWords, ...selfPhrases.map(firstWordOf)], mark.self)
 add(lowerHeads, mark.lowerHead)
-add([...firstWords(rolePhrases).map(word => word.toLowerCase()), ...groupHeads, 'lead', 'leads'], mark.role)
-add(firstWords(sectors.flatMap(line => line.slice(line.indexOf(': ') + 2).split('|').map(phrase => phrase.trim()))).map(word => word.toLowerCase().replace(/'s$/, '')), mark.sector)
-add(firstWords([...peopleHeads, ...peoplePhrases, ...everyone]), mark.people)
+add([...rolePhrases.map(firstWordOf), ...groupHeads, 'lead', 'leads'], mark.role)
+add(sectors.flatMap(line => line.slice(line.indexOf(': ') + 2).split('|').map(phrase => phrase.trim())).map(firstWordOf), mark.sector)
+add([...peopleHeads, ...peoplePhrases, ...everyone, ...peopleSingulars].map(firstWordOf), mark.people)
 add(dateWords, mark.date)
-add([...numberWords, ...fractions, 'a'], mark.quantity)
+add([...numberWords, ...fractions], mark.quantity)
+add(['by', 'with', ...bodyNouns], mark.agent)
+add(namedBodies.flatMap(line => line.slice(line.indexOf(' ') + 1).split('|').map(name => name.trim().replace('~', ''))).map(firstWordOf), mark.named)
 
 /** One number a token: the bits of its word, and `name` and `opens` of the token itself. */
 export function markTokens(tokens: readonly Token[]): Int32Array {

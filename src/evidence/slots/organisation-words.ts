@@ -151,6 +151,9 @@ support ask help engage involve commission fund review visit contact join see re
 joining funding involving local former new all lead leads owner owners partner partners member members chair source photo both senior current jointly led delivered hosted note key previous other many most every each existing via photo contact
 `)
 
+/** Nouns that a body's name follows: "the charity Ashlight". */
+export const bodyNouns: readonly string[] = ['charity', 'charities', 'enterprise']
+
 /** Words that a definite description of the author ends in: "the Partnership". */
 export const selfWords: readonly string[] = wordsOf('partnership trust council icb ics icp ccg alliance university foundation charity collaborative federation constabulary')
 /** The same in more than one word. */
@@ -162,5 +165,5 @@ export const selfPhrases: readonly string[] = [
 /** What an abbreviation's full form ends in when it is a body's, or a class of bodies'. */
 export const organisationEndings: readonly string[] = wordsOf(`
 trust trusts council councils board boards partnership partnerships police university college hospice academy society association federation confederation alliance collaborative consortium forum foundation institute network networks
-commission commissioner authority authorities agency england confederations collaboratives care-system commissioning-group
+commission commissioner authority authorities agency england confederations collaboratives care-system care-systems commissioning-group commissioning-groups
 `)

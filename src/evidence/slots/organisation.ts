@@ -1,7 +1,7 @@
 // Bodies by proper name, and the author's own "the Partnership".
 import type {Token} from '../tokens.js'
 import type {Names, Slot} from './slot.js'
-import {brands, lowerInner, selfPhrases, selfWords, tailed} from './organisation-words.js'
+import {bodyNouns, brands, lowerInner, selfPhrases, selfWords, tailed} from './organisation-words.js'
 import {namedBodies} from './organisation-names.js'
 import {classOfName} from './organisation-class.js'
 import {mark} from './marks.js'
@@ -40,7 +40,7 @@ class Organisations {
   /** Nothing before belongs to a name still to be found. */
   private floor = 0
 
-  constructor(private readonly tokens: readonly Token[], marks: Int32Array, names: Names) {
+  constructor(private readonly tokens: readonly Token[], private readonly marks: Int32Array, names: Names) {
     this.read = new NameReader(tokens, marks)
     this.known = knownNames(names)
   }
@@ -48,9 +48,10 @@ class Organisations {
   find(): Slot[] {
     for (let at = 0; at < this.tokens.length; at++) {
       if (at < this.floor) continue
-      const token = this.tokens[at]!
-      if (token.kind !== 'word') continue
-      if (token.capital ? this.capitalised(at) : this.has(at, mark.lowerHead) ? this.lowerHead(at) : this.isOwn(at) || this.agent(at)) at = Math.max(at, this.floor - 1)
+      const bits = this.marks[at]!
+      const seen = this.tokens[at]!.capital ? (this.known !== undefined || bits & starts) && this.capitalised(at)
+        : bits & mark.lowerHead ? this.lowerHead(at) || this.isOwn(at) : bits & mark.agent ? this.agent(at) : bits & mark.self ? this.isOwn(at) : false
+      if (seen) at = Math.max(at, this.floor - 1)
     }
     this.fillLists()
     return this.found.map(({from, to, value, self}) => ({kind: 'organisation', from, to, value, self}))
@@ -61,7 +62,7 @@ class Organisations {
   }
 
   private capitalised(at: number): boolean {
-    return this.fromNames(at) || this.self(at) || this.named(at) || (this.has(at, mark.tailed) && this.withTail(at)) || (this.has(at, mark.brand) && this.brand(at)) ||
+    return this.fromNames(at) || this.self(at) || (this.has(at, mark.named) && this.named(at)) || (this.has(at, mark.tailed) && this.withTail(at)) || (this.has(at, mark.brand) && this.brand(at)) ||
       (this.has(at, mark.strong | mark.weak) && this.head(at))
   }
 
@@ -113,11 +114,12 @@ class Organisations {
   /** "run by Touchstone", "in partnership with Roshni", "the charity Roshni": the words before tell that a body is meant. */
   private agent(at: number): boolean {
     const word = this.tokens[at]!.word, before = this.tokens[at - 1]?.word ?? ''
-    const told = word === 'by' ? doneBy.has(before) : word === 'with' ? togetherWith.has(before) : bodyNouns.has(word)
+    const noun = bodyNouns.includes(word)
+    const told = word === 'by' ? doneBy.has(before) : word === 'with' ? togetherWith.has(before) : noun
     if (!told) return false
     const from = at + 1, to = this.loneName(from)
     if (to === from) return false
-    return this.add({from, to, value: bodyNouns.has(word) ? 'PAR-08' : null, self: false, soft: false})
+    return this.add({from, to, value: noun ? 'PAR-08' : null, self: false, soft: false})
   }
 
   /** The end of a name without a head: one word that is no place, abbreviations, or a proper word and an ordinary one ("Ash Research"). */
@@ -392,9 +394,10 @@ class Organisations {
   }
 }
 
+/** A body may begin at a capitalised word with one of these. */
+const starts = mark.self | mark.named | mark.tailed | mark.brand | mark.strong | mark.weak
 const doneBy = new Set(['run', 'delivered', 'provided', 'commissioned', 'hosted', 'funded', 'managed', 'chaired', 'cohosted', 'facilitated', 'operated', 'coordinated', 'owned'])
 const togetherWith = new Set(['partnership', 'conjunction', 'collaboration', 'partnered', 'partnering', 'jointly', 'contract'])
-const bodyNouns = new Set(['charity', 'charities', 'enterprise'])
 const listMarks = new Set([',', ';'])
 const small = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'upon', 'with', 'to', ',', "'", '’', '+'])
 const articles = new Set(['the', 'our', 'this'])

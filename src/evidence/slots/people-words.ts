@@ -10,11 +10,14 @@ pensioners survivors populations households homeless prisoners offenders sibling
 /** The same in two or more words. */
 export const peoplePhrases: readonly string[] = [
   'service users', 'service user', 'users of services', 'children and young people', 'children, young people and families', 'children, young people and their families', 'babies, children and young people', 'children and families', 'children, families and young people',
-  'young people', 'older people', 'members of the public', 'the public', 'the local population', 'our population', 'our populations', 'local population', 'local populations', 'the population', 'whole population', 'local community', 'our community', 'the community',
-  'local communities', 'asylum seekers', 'rough sleepers', 'care leavers', 'looked after children', 'looked-after children', 'experts by experience', 'families and carers', 'carers and families', 'patients and carers', 'patients and the public', 'carers and patients',
+  'young people', 'older people', 'members of the public', 
+  'asylum seekers', 'rough sleepers', 'care leavers', 'looked after children', 'looked-after children', 'experts by experience', 'families and carers', 'carers and families', 'patients and carers', 'patients and the public', 'carers and patients',
   'patients and families', 'residents and communities', 'people and communities', 'individuals and communities', 'individuals and families', 'people and their families', 'people and their carers', 'men and women', 'women and girls', 'loved ones', 'family members', 'family carers',
   'young carers', 'parent carers', 'unpaid carers', 'care experienced young people', 'care experienced people', 'working age adults', 'working age people', 'seldom heard groups', 'seldom heard communities', 'faith communities', 'armed forces community', 'global majority communities', 'looked after young people', 'sex workers', 'ethnic minorities', 'minority ethnic communities', 'minority ethnic groups', 'inclusion health groups', 'lgbtq+ people'
 ]
+
+/** Words that mean people behind an article or an adjective: "the public", "our local population". */
+export const peopleSingulars: readonly string[] = ['public', 'population', 'community']
 
 /** Words that mean people when a description follows. */
 export const everyone: readonly string[] = ['everyone', 'everybody', 'anyone', 'those', 'someone']

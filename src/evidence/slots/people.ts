@@ -1,13 +1,14 @@
 // People and communities, with the description that follows them: "people living with dementia in our poorest areas".
 import type {Token} from '../tokens.js'
 import type {Slot} from './slot.js'
-import {everyone, notPeopleAfter, peopleHeads, peopleModifiers, peoplePhrases, tailOpeners, tailStops} from './people-words.js'
+import {everyone, notPeopleAfter, peopleHeads, peopleModifiers, peoplePhrases, peopleSingulars, tailOpeners, tailStops} from './people-words.js'
 import {phraseAt, phraseTable} from './phrases.js'
 import {numberWords} from './quantity-words.js'
 import {wordsOf} from './words.js'
 
-const heads = phraseTable([...peopleHeads, ...peoplePhrases].map(phrase => [phrase, true] as const))
+const heads = phraseTable([...peopleHeads, ...peoplePhrases, ...peopleSingulars].map(phrase => [phrase, true] as const))
 const modifiers = new Set(peopleModifiers)
+const singulars = new Set(peopleSingulars)
 const everyones = new Set(everyone)
 const longestTail = 9
 
@@ -34,6 +35,7 @@ export function peopleAt(tokens: readonly Token[], at: number, floor: number): S
   if (first.word === 'people' && tokens[at - 1]?.word === 'our' && match.to - at === 1 && tokens[match.to]?.word !== 'who' && tokens[match.to]?.word !== 'living') return undefined
   let from = at
   while (from > floor && at - from < 4 && tokens[from - 1]!.kind === 'word' && modifiers.has(tokens[from - 1]!.word)) from--
+  if (match.to - at === 1 && singulars.has(first.word) && from === at && !determiners.has(tokens[at - 1]?.word ?? '')) return undefined
   const ends = tokens[match.to - 1]!
   return people(from, ends.possessive ? match.to : tailEnd(tokens, match.to))
 }
@@ -42,12 +44,14 @@ const people = (from: number, to: number): Slot => ({kind: 'people', from, to, v
 
 const singular = new Set(['community', 'population', 'public', 'user'])
 const singularFollowers = new Set(wordsOf('and or to will can should must have has are is were was with in on at for from by as who that which we our the of across through but be about'))
+const determiners = new Set(wordsOf('the our a this their your whole wider general each every entire'))
 const thoseTails = new Set(wordsOf('with living who from affected experiencing aged facing at receiving using caring whose diagnosed in'))
 const nonTails = new Set(wordsOf('control charge place need mind addition order particular general total future turn line'))
 
 const numbered = new Set(['and', 'or'])
 const countBefore = (token: Token): boolean => token.kind === 'number' || numberWords.has(token.word)
-const verbs = new Set(wordsOf('are have has do did live lives need needs want feel experience report said told say get go use access die wait know think see receive make made get spend admitted benefit benefitting died took'))
+const verbs = new Set(wordsOf('are have has do did live lives want feel said told say get go die wait know think see receive make made get spend admitted benefit benefitting died took'))
+const verbOrNoun = new Set(wordsOf('need needs experience report use access support face benefit'))
 const articles = new Set(wordsOf('the a an our their its his her your'))
 const leading = new Set(wordsOf('in of with from within across at near under over around outside between about living by than for most least'))
 
@@ -68,6 +72,8 @@ function tailEnd(tokens: readonly Token[], at: number): number {
     const open = to === at + 1
     if (tailStops.has(token.word) && !(open && opener.word === 'who') && !(numbered.has(token.word) && countBefore(tokens[to - 1]!))) break
     if (opener.word !== 'who' && verbs.has(token.word)) break
+    // "people in deprived areas need", but "people with lived experience".
+    if (opener.word !== 'who' && verbOrNoun.has(token.word) && (tokens[to - 1]!.capital || tokens[to - 1]!.word.endsWith('s'))) break
     // A new noun phrase, unless something leads to it: "in the", "living our".
     if (articles.has(token.word) && !open && opener.word !== 'who' && !leading.has(tokens[to - 1]!.word)) break
   }

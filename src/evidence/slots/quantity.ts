@@ -80,9 +80,10 @@ function words(tokens: readonly Token[], at: number): Slot | undefined {
   if (fractions.has(word) && word !== 'quarter' && word !== 'third' && word !== 'fifth' && word !== 'tenth') {
     return next && (next.word === 'of' || next.word === 'a' || next.word === 'the' || next.word === 'all') ? make('number', at, at + 1) : undefined
   }
-  if ((word === 'a' || word === 'one') && next && (fractions.has(next.word) || scales.has(next.word) || next.word === 'dozen') && next.word !== 'm' && next.word !== 'k') {
-    return word === 'one' || tokens[at + 2]?.word === 'of' || scales.has(next.word) ? make('number', at, at + 2) : undefined
-  }
+  const single = tokens[at - 1]?.word === 'a'
+  if (fractions.has(word)) return single && next?.word === 'of' ? make('number', at - 1, at + 1) : undefined
+  if (word === 'one' && next && fractions.has(next.word)) return make('number', at, at + 2)
+  if (single && (scales.has(word) || word === 'dozen')) return make('number', at - 1, scaled(tokens, at + 1))
   if (!numberWords.has(word)) return undefined
   let to = at + 1
   while (to < tokens.length && (numberWords.has(tokens[to]!.word) || (tokens[to]!.word === 'and' && tokens[to - 1]!.word === 'hundred' && numberWords.has(tokens[to + 1]?.word ?? '')))) to++

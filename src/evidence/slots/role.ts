@@ -62,7 +62,11 @@ function tailEnd(tokens: readonly Token[], marks: Int32Array, at: number): numbe
 
 /** A capitalised run of ordinary words that ends in a group, or "the Board" alone. */
 function groupAt(tokens: readonly Token[], marks: Int32Array, head: number, floor: number): Slot | undefined {
-  if (!tokens[head]!.capital) return undefined
+  if (!tokens[head]!.capital) {
+    // "the board", "the committee".
+    const next = tokens[head + 1]
+    return groupLower.has(tokens[head]!.word) && tokens[head - 1]?.word === 'the' && !(next && groupNouns.has(next.word)) ? role(head, head + 1) : undefined
+  }
   const next = tokens[head + 1]
   if (next?.capital && next.kind === 'word' && (marks[head + 1]! & (mark.title | mark.strong | mark.weak)) !== 0) return undefined
   let from = head, listed = false
@@ -83,6 +87,8 @@ function groupAt(tokens: readonly Token[], marks: Int32Array, head: number, floo
   return role(from, head + 1)
 }
 
+const groupLower = new Set(['board', 'committee', 'cabinet'])
+const groupNouns = new Set(['level', 'room', 'game', 'paper', 'papers', 'meeting', 'meetings', 'structure', 'structures'])
 const groupAlone = new Set(['board', 'committee', 'cabinet', 'panel', 'forum'])
 
 /** "a named lead", "the lead for housing", "Lead:"; not "will lead", "lead provider". */
