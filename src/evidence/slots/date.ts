@@ -152,11 +152,12 @@ function dayDate(tokens: readonly Token[], at: number): Slot | undefined {
   return year ? slot(at, tokens[next + 1]?.text === ',' ? next + 3 : next + 2, `${year}-${two(month)}-${two(day)}`) : slot(at, next + 1, null)
 }
 
-/** "12/03/2026", "12.03.26": day first. */
+/** "12/03/2026", "12.03.2026": day first. */
 function numeric(tokens: readonly Token[], at: number): Slot | undefined {
-  const written = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})$/.exec(tokens[at]!.word)
-  if (!written) return undefined
-  const day = Number(written[1]), month = Number(written[2]), year = written[3]!.length === 2 ? 2000 + Number(written[3]) : Number(written[3])
+  const written = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(tokens[at]!.word)
+  // "6.5.10" is a section.
+  if (!written || (written[2] === '.' && written[4]!.length === 2)) return undefined
+  const day = Number(written[1]), month = Number(written[3]), year = written[4]!.length === 2 ? 2000 + Number(written[4]) : Number(written[4])
   return day >= 1 && day <= 31 && month >= 1 && month <= 12 && year >= firstYear && year <= lastYear ? slot(at, at + 1, `${year}-${two(month)}-${two(day)}`) : undefined
 }
 

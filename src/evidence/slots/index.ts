@@ -5,6 +5,7 @@ import {dateAt} from './date.js'
 import {mark, markTokens} from './marks.js'
 import {findOrganisations} from './organisation.js'
 import {peopleAt} from './people.js'
+import {tailOpeners, tailStops} from './people-words.js'
 import {quantityAt} from './quantity.js'
 import {numberWords} from './quantity-words.js'
 import {roleAt} from './role.js'
@@ -81,7 +82,10 @@ class Slots {
   private beforeBody(slot: Slot, at: number): Slot | undefined {
     const limit = this.bodies[this.next]?.from ?? this.tokens.length
     if (slot.to <= limit) return slot
-    return limit > at ? {...slot, to: limit} : undefined
+    // "families from Northmere Council": no description is left over.
+    let to = limit
+    while (to > at + 1 && (tailOpeners.has(this.tokens[to - 1]!.word) || tailStops.has(this.tokens[to - 1]!.word))) to--
+    return to > at ? {...slot, to} : undefined
   }
 
   private readonly bodyAt = (at: number): boolean => this.bodies[this.next]?.from === at

@@ -121,7 +121,7 @@ export class NameReader {
     }
   }
 
-  /** Where a run of name words from `at` ends, over "of", "for" and "and" between them: for looking ahead. */
+  /** The name words of a run from `at`, over "of", "for" and "and" between them: for looking ahead. */
   *ahead(at: number): Generator<number> {
     let first = true
     for (let steps = 0; at < this.tokens.length && steps < longest; steps++) {
@@ -133,6 +133,16 @@ export class NameReader {
       else return
       first = false
     }
+  }
+
+  /** The name that ends before `to` runs on into a title: "Northmere Council Plan". */
+  isTitle(to: number): boolean {
+    if (this.tokens[to - 1]!.possessive) return false
+    for (const next of this.ahead(to)) {
+      if (this.has(next, mark.opens)) return false
+      if (this.has(next, mark.title)) return true
+    }
+    return false
   }
 
   /** First token after the words that complete a name to the right, from `at`: "Leeds", "Kingston upon Thames", "Brighton and Hove". */
@@ -201,7 +211,7 @@ export class NameReader {
   }
 }
 
-const inner = new Set([...placeLinks, 'in', 'the', 'next', 'de', 'la'].filter(word => word !== 'the'))
+const inner = new Set([...placeLinks, 'in', 'next', 'de', 'la'])
 const links = new Set(['of', 'for', 'and', 'with', 'to'])
 const listHeads = new Set(['icb', 'ics', 'icp', 'ccg', 'board', 'system'])
 const governed = new Set(['borough', 'university', 'college', 'diocese'])

@@ -1,9 +1,11 @@
 // Bodies by proper name, and the author's own "the Partnership".
 import type {Token} from '../tokens.js'
 import type {Names, Slot} from './slot.js'
-import {bodyNouns, brands, lowerInner, selfPhrases, selfWords, tailed} from './organisation-words.js'
+import {brands, lowerInner, selfPhrases, selfWords, tailed} from './organisation-words.js'
 import {namedBodies} from './organisation-names.js'
-import {classOfName} from './organisation-class.js'
+import {classOfName, classOfOwn} from './organisation-class.js'
+import {betweenBodies, headlessAt} from './organisation-headless.js'
+import {capitalHeads, headFits, nhsBefore, placedAfter, placedHeads, placeOpeners, softHeads, strongNow} from './organisation-heads.js'
 import {mark} from './marks.js'
 import {NameReader} from './name-extent.js'
 import {phraseAt, phraseTable, sameCapitals} from './phrases.js'
@@ -53,8 +55,8 @@ class Organisations {
         : bits & mark.lowerHead ? this.lowerHead(at) || this.isOwn(at) : bits & mark.agent ? this.agent(at) : bits & mark.self ? this.isOwn(at) : false
       if (seen) at = Math.max(at, this.floor - 1)
     }
-    this.fillLists()
-    return this.found.map(({from, to, value, self}) => ({kind: 'organisation', from, to, value, self}))
+    const listed = betweenBodies(this.read, this.found).map(body => ({...body, self: false, soft: false}))
+    return [...this.found, ...listed].sort((one, other) => one.from - other.from).map(({from, to, value, self}) => ({kind: 'organisation', from, to, value, self}))
   }
 
   private has(at: number, bits: number): boolean {
@@ -85,7 +87,7 @@ class Organisations {
 
   /** The name goes on to the left or right, so that this is a part of another name. */
   private runsOn(from: number, to: number, single: boolean): boolean {
-    if (this.isTitle(to)) return true
+    if (this.read.isTitle(to)) return true
     return single && !this.tokens[from]!.upper && (this.read.isName(to) || (this.read.isName(from - 1) && !this.has(from - 1, mark.opens)))
   }
 
@@ -100,7 +102,7 @@ class Organisations {
   /** "Clinical Commissioning Group" in "the Council and Clinical Commissioning Group". */
   private followsOwn(at: number): boolean {
     const last = this.found.at(-1)
-    return last !== undefined && last.self && last.to === at - 1 && this.tokens[at - 1]!.word === 'and'
+    return last !== undefined && last.self && last.to === at - 1 && (this.tokens[at - 1]!.word === 'and' || this.tokens[at - 1]!.word === ',')
   }
 
   /** "our partnership", "our trust" in lower case. */
@@ -111,59 +113,13 @@ class Organisations {
     return this.add({from: at, to: at + 1, value: classOfOwn([this.tokens[at]!.word]), self: true, soft: false})
   }
 
-  /** "run by Touchstone", "in partnership with Roshni", "the charity Roshni": the words before tell that a body is meant. */
   private agent(at: number): boolean {
-    const word = this.tokens[at]!.word, before = this.tokens[at - 1]?.word ?? ''
-    const noun = bodyNouns.includes(word)
-    const told = word === 'by' ? doneBy.has(before) : word === 'with' ? togetherWith.has(before) : noun
-    if (!told) return false
-    const from = at + 1, to = this.loneName(from)
-    if (to === from) return false
-    return this.add({from, to, value: noun ? 'PAR-08' : null, self: false, soft: false})
-  }
-
-  /** The end of a name without a head: one word that is no place, abbreviations, or a proper word and an ordinary one ("Ash Research"). */
-  private loneName(from: number): number {
-    if (!this.read.isProper(from) || this.has(from, mark.place | mark.tailed | mark.brand) || this.startsNamed(from)) return from
-    let to = this.read.after(from)
-    while (this.read.isName(to) && to - from < 4) {
-      // Two proper words may be a person.
-      if (this.read.isProper(to) && !this.tokens[to]!.upper && !this.tokens[from]!.upper) return from
-      if (this.has(to, mark.title)) return from
-      to = this.read.after(to)
-    }
-    if (this.isTitle(to) || this.has(to - 1, mark.strong | mark.weak)) return from
-    return to
+    const body = headlessAt(this.read, at, from => this.startsNamed(from))
+    return body !== undefined && this.add({...body, self: false, soft: false})
   }
 
   private startsNamed(from: number): boolean {
     return phraseAt(bodies, this.tokens, from, phrase => sameCapitals(phrase, this.tokens, from)) !== undefined
-  }
-
-  /** What stands in a list between two bodies is a body: "Northmere Council, DHU Healthcare and Healthwatch Northmere". */
-  private fillLists(): void {
-    for (let index = this.found.length - 1; index > 0; index--) {
-      const left = this.found[index - 1]!, right = this.found[index]!
-      if (left.self || right.self || right.from - left.to < 3 || right.from - left.to > 8 || !listMarks.has(this.tokens[left.to]!.word)) continue
-      const from = left.to + 1
-      let to = from
-      while (to < right.from && this.read.isName(to) && !this.has(to, mark.title)) to = this.read.after(to)
-      const link = this.tokens[to]
-      if (to === from || !link || to >= right.from || !listMarks.has(link.word) && link.word !== 'and') continue
-      const rest = right.from - to
-      if (rest > 3 || (rest > 1 && !this.onlyLinks(to + 1, right.from)) || !this.read.hasProper(from, to, true) || this.onlyPlace(from, to)) continue
-      this.found.splice(index, 0, {from, to, value: classOfName(this.words(from, to)), self: false, soft: false})
-    }
-  }
-
-  private onlyLinks(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (!small.has(this.tokens[at]!.word)) return false
-    return true
-  }
-
-  private onlyPlace(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (!this.has(at, mark.place | mark.direction)) return false
-    return true
   }
 
   private allCapital(from: number, to: number): boolean {
@@ -187,7 +143,7 @@ class Organisations {
     for (const next of this.read.ahead(match.to)) {
       if (this.has(next, mark.strong) && !this.has(next, mark.part) && next - match.to < 3 && !this.tokens[match.to - 1]!.possessive && !this.tokens[at]!.upper) return false
     }
-    if (this.isTitle(match.to)) return this.skip(at, match.to)
+    if (this.read.isTitle(match.to)) return this.skip(at, match.to)
     const from = match.value.class === 'PAR-08' || match.value.class === 'PAR-14' ? this.localStart(at) : at
     return this.add({from, to: this.localEnd(match.to), value: match.value.class, self: false, soft: false})
   }
@@ -254,7 +210,7 @@ class Organisations {
       if (!match.value.alone || (this.has(at, mark.ordinary) && !this.isCapitalPhrase(at, match.to))) return false
       to = match.to
     }
-    if (this.isTitle(to)) return this.skip(at, to)
+    if (this.read.isTitle(to)) return this.skip(at, to)
     if (this.has(to, mark.strong) && !this.has(to, mark.part) && this.read.isName(to)) { if (this.tokens[at]!.word === 'nhs') return false; to++ }
     const from = match.value.alone ? this.localStart(at) : at
     return this.add({from, to, value: match.value.class, self: false, soft: this.tokens[at]!.word === 'nhs'})
@@ -315,15 +271,6 @@ class Organisations {
 
   private isTrust(at: number): boolean {
     return this.tokens[at]!.word === 'trust' && nhsBefore(this.tokens, at)
-  }
-
-  private isTitle(to: number): boolean {
-    if (this.tokens[to - 1]!.possessive) return false
-    for (const next of this.read.ahead(to)) {
-      if (this.has(next, mark.opens)) return false
-      if (this.has(next, mark.title)) return true
-    }
-    return false
   }
 
   private lowerHead(at: number): boolean {
@@ -396,9 +343,6 @@ class Organisations {
 
 /** A body may begin at a capitalised word with one of these. */
 const starts = mark.self | mark.named | mark.tailed | mark.brand | mark.strong | mark.weak
-const doneBy = new Set(['run', 'delivered', 'provided', 'commissioned', 'hosted', 'funded', 'managed', 'chaired', 'cohosted', 'facilitated', 'operated', 'coordinated', 'owned'])
-const togetherWith = new Set(['partnership', 'conjunction', 'collaboration', 'partnered', 'partnering', 'jointly', 'contract'])
-const listMarks = new Set([',', ';'])
 const small = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'upon', 'with', 'to', ',', "'", '’', '+'])
 const articles = new Set(['the', 'our', 'this'])
 const ownArticles = new Set(['the', 'our'])
@@ -406,37 +350,3 @@ const ownLower = new Set(['partnership', 'trust', 'council', 'icb', 'ics'])
 const afterOwn = new Set(['is', 'will', 'has', 'and', 'to', 'can', 'must', 'are', 'we', 'with', 'in', 'for', 'of', 'as', 'on', 'was', 'that', 'which'])
 const afterCouncil = new Set(['tax', 'house', 'houses', 'housing', 'estate', 'estates', 'homes', 'area', 'areas', 'wide', 'member', 'members'])
 const lowerInnerSet = new Set(lowerInner)
-const capitalHeads = new Set(['icb', 'icbs', 'ics', 'icp', 'ccg', 'ccgs', 'pcn', 'pcns', 'cvs', 'council', 'trust', 'ltd', 'limited', 'cic', 'ft', 'lmc', 'lmcs', 'lpc', 'board'])
-const placedAfter = new Set(['college', 'university', 'mind', 'cvs'])
-const softHeads = new Set(['icb', 'ics', 'icp', 'ccg', 'board', 'system'])
-const placedHeads = new Set(['council', 'councils', 'police', 'constabulary', 'icb', 'ccg', 'ccgs', 'ics'])
-const placeOpeners = new Set(['nhs', 'royal', 'city', 'london', 'metropolitan', 'new', 'st', 'great', 'old', 'high', 'forest', 'three'])
-const practices = new Set(['medical', 'family', 'group', 'gp', 'health', 'lane', 'road', 'street'])
-const publicCentres = new Set([
-  'health', 'leisure', 'shopping', 'town', 'city', 'community', 'sports', 'sport', 'medical', 'diagnostic', 'conference', 'day', 'call', 'contact', 'family', 'in', 'treatment', 'job', 'village', 'business', 'data', 'vaccination', 'civic', 'care',
-  'surgical', 'testing', 'visitor', 'garden', 'urgent', "children's"
-])
-
-const nhsBefore = (tokens: readonly Token[], trust: number): boolean =>
-  tokens[trust - 1]?.word === 'nhs' || (tokens[trust - 1]?.word === 'foundation' && tokens[trust - 2]?.word === 'nhs')
-
-/** "the Trust" of a strategy is an NHS trust unless the draft says otherwise; "the Partnership" alone may be of any class. */
-const classOfOwn = (words: readonly string[]): string | null =>
-  words.length === 1 && words[0] === 'trust' ? 'PAR-02' : words.length === 1 && ownOfAnyClass.has(words[0]!) ? null : classOfName(words)
-const ownOfAnyClass = new Set(['partnership', 'alliance', 'collaborative', 'federation'])
-
-const strongNow = (word: string, before: string): boolean => word === 'group' && before === 'commissioning'
-
-/** Heads that need a certain word beside them to be a body's. */
-function headFits(word: string, before: string, after: string, proper: boolean): boolean {
-  switch (word) {
-    case 'practice': return practices.has(before) || proper
-    case 'centre': return !publicCentres.has(before)
-    case 'system': return before === 'care'
-    case 'committee': case 'committees': return ['medical', 'pharmaceutical', 'optical', 'dental'].includes(before)
-    case 'chamber': return after === 'of'
-    case 'commissioner': return before === 'crime'
-    case 'union': return before !== 'european'
-    default: return true
-  }
-}

@@ -34,7 +34,7 @@ export const tailOpeners: ReadonlySet<string> = new Set(wordsOf('with living who
 
 /** Words that end the description. */
 export const tailStops: ReadonlySet<string> = new Set(wordsOf(`
-will can should must shall may could would to by through so that we they is was were be been being and or but as because when while where if then than including such for on into via after before during per it this these there
+will can should must shall may could would to by through so that we they is was were be been being and or but as because when while where if then than including such for on into via after before during per it this these there also often especially particularly rather still always usually never sometimes generally
 `))
 
 /** After these the head is part of another thing: "people plan", "patient safety", "community services". */

@@ -59,6 +59,7 @@ function digits(tokens: readonly Token[], at: number, opens: boolean): Slot | un
   // A footnote mark sticks to a word or a full stop: "people.12".
   if (before && before.end === token.start && (before.kind === 'word' || /^[.,;’'”"]$/.test(before.text))) return undefined
   if (/^0\d+$/.test(word) || /^\d+\.\d+\.\d+/.test(word) || word.includes(':') || /\/\d+\//.test(word)) return undefined
+  if (word === '24/7' || isAge(tokens, at)) return undefined
   if (/(?:st|nd|rd|th|s)$/.test(word)) return undefined
   // Parts of a telephone number: digits in groups, one of them beginning with 0.
   if (before && /^\(?0\d{2,}$/.test(before.word)) return undefined
@@ -74,6 +75,14 @@ const labelAlways = new Set([
   'section', 'table', 'figure', 'page', 'appendix', 'chapter', 'annex', 'paragraph', 'tel', 'telephone', 'fax', 'step', 'phase', 'tier', 'band', 'version', 'covid', 'goal', 'priority', 'objective', 'stage', 'theme', 'pillar', 'imd', 'decile', 'quintile', 'principle', 'recommendation', 'outcome', 'aim',
   'action', 'strand', 'workstream'
 ])
+
+/** "aged 65 and over", "the age of 65", "the 80+ age group" count nothing. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '', next = tokens[at + 1]
+  if (before === 'aged' || before === 'ages' || (before === 'of' && tokens[at - 2]?.word === 'age') || before === 'age') return true
+  if (next?.text === '+' && next.start === tokens[at]!.end) return /^(?:age|year|years|population|group)$/.test(tokens[at + 2]?.word ?? '')
+  return /^years?$/.test(next?.word ?? '') && /^(?:old|of)$/.test(tokens[at + 2]?.word ?? '') && (tokens[at + 2]!.word === 'old' || tokens[at + 3]?.word === 'age')
+}
 
 function words(tokens: readonly Token[], at: number): Slot | undefined {
   const word = tokens[at]!.word, next = tokens[at + 1]

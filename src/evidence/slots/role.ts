@@ -79,6 +79,7 @@ function groupAt(tokens: readonly Token[], marks: Int32Array, head: number, floo
     }
     else break
   }
+  if (tokens[head - 1]?.word === 'commissioning') return undefined
   if (from === head) {
     const before = tokens[head - 1]
     return before?.word === 'the' && groupAlone.has(tokens[head]!.word) ? role(head, head + 1) : undefined
