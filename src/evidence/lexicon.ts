@@ -1,10 +1,10 @@
 // All concepts, compiled: which patterns there are, which cue and concept each serves, in which order concepts are judged.
 import type {Concept} from '../concepts/concept.js'
-import {compile, type Automaton} from './automaton.js'
+import {compile, type Matcher} from './matcher.js'
 import type {Groups} from '../concepts/groups.js'
 import {parseCue, type Conjunct, type Element} from './pattern.js'
 
-/** A part of a cue. `pattern` is an index into the automaton's patterns. */
+/** A part of a cue. `pattern` is an index into the matcher's patterns. */
 export type Part =
   | {readonly type: 'pattern'; readonly pattern: number; readonly where: 'sentence' | 'heading'; readonly wanted: boolean}
   | {readonly type: 'concept'; readonly concept: string; readonly wanted: boolean}
@@ -25,7 +25,7 @@ export interface CompiledConcept {
 }
 
 export interface Lexicon {
-  readonly automaton: Automaton
+  readonly matcher: Matcher
   /** So that each concept stands after those that its cues refer to. */
   readonly concepts: readonly CompiledConcept[]
   /** Pattern → positions in `concepts` of those with a cue that could be met by it. */
@@ -87,7 +87,7 @@ export function createLexicon(
       if (list) list.push(position); else servedBy.set(pattern, [position])
     }
   })
-  return {automaton: compile(patterns), concepts: ordered, servedBy, inHeadings, extra: extraCues}
+  return {matcher: compile(patterns), concepts: ordered, servedBy, inHeadings, extra: extraCues}
 }
 
 // Depth first by references; a concept named in a cue is judged before the one that names it.

@@ -1,5 +1,5 @@
 // Which concepts a sentence evidences, and by which of its words.
-import type {Match} from './automaton.js'
+import type {Match} from './matcher.js'
 import {mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
 import type {CompiledConcept, Cue, Lexicon} from './lexicon.js'
 import type {Unit} from './unit.js'
@@ -23,7 +23,7 @@ export interface Surroundings {
 /** All matches of a unit, by pattern. */
 export function matchesOf(lexicon: Lexicon, unit: Unit): ReadonlyMap<number, readonly Match[]> {
   const byPattern = new Map<number, Match[]>()
-  for (const match of lexicon.automaton.match(unit.tokens, unit.slots, 0, unit.tokens.length, unit.own)) {
+  for (const match of lexicon.matcher.match(unit.tokens, unit.slots, unit.own)) {
     const list = byPattern.get(match.pattern)
     if (list) list.push(match); else byPattern.set(match.pattern, [match])
   }

@@ -97,7 +97,7 @@ function createHeadingReader(lexicon: Lexicon): (path: string) => ReadonlySet<nu
     if (!found) {
       found = new Set(lexicon.inHeadings ? path.split('\n').flatMap(title => {
         const tokens = tokenise(title)
-        return lexicon.automaton.match(tokens, [], 0, tokens.length).map(match => match.pattern)
+        return lexicon.matcher.match(tokens, []).map(match => match.pattern)
       }) : [])
       memory.set(path, found)
     }

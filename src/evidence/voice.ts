@@ -1,5 +1,5 @@
 // Voice: what a block mostly says, by the Golden Circle: why, how, what, or nothing strategic.
-import type {Match} from './automaton.js'
+import type {Match} from './matcher.js'
 import type {Voice} from './evidence.js'
 import type {Lexicon} from './lexicon.js'
 import type {Hit, Surroundings} from './match.js'

@@ -135,6 +135,12 @@ export class NameReader {
     }
   }
 
+  /** Every word but the little ones has its capital. */
+  allCapital(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.tokens[at]!.kind === 'word' && !this.tokens[at]!.capital && !small.has(this.tokens[at]!.word)) return false
+    return true
+  }
+
   /** The name that ends before `to` runs on into a title: "Northmere Council Plan". */
   isTitle(to: number): boolean {
     if (this.tokens[to - 1]!.possessive) return false
@@ -212,6 +218,7 @@ export class NameReader {
 }
 
 const inner = new Set([...placeLinks, 'in', 'next', 'de', 'la'])
+const small = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'upon', 'with', 'to'])
 const links = new Set(['of', 'for', 'and', 'with', 'to'])
 const listHeads = new Set(['icb', 'ics', 'icp', 'ccg', 'board', 'system'])
 const governed = new Set(['borough', 'university', 'college', 'diocese'])

@@ -4,7 +4,7 @@ import type {NameReader} from './name-extent.js'
 import {classOfName} from './organisation-class.js'
 import {bodyNouns} from './organisation-words.js'
 
-interface Body { readonly from: number; readonly to: number; readonly value: string | null }
+export interface Body { readonly from: number; readonly to: number; readonly value: string | null }
 
 const doneBy = new Set(['run', 'delivered', 'provided', 'commissioned', 'hosted', 'funded', 'managed', 'chaired', 'facilitated', 'operated', 'coordinated', 'owned'])
 const togetherWith = new Set(['partnership', 'conjunction', 'collaboration', 'partnered', 'partnering', 'jointly', 'contract'])

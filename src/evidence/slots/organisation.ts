@@ -1,10 +1,11 @@
 // Bodies by proper name, and the author's own "the Partnership".
 import type {Token} from '../tokens.js'
 import type {Names, Slot} from './slot.js'
-import {brands, lowerInner, selfPhrases, selfWords, tailed} from './organisation-words.js'
+import {brands, tailed} from './organisation-words.js'
 import {namedBodies} from './organisation-names.js'
-import {classOfName, classOfOwn} from './organisation-class.js'
-import {betweenBodies, headlessAt} from './organisation-headless.js'
+import {classOfName} from './organisation-class.js'
+import {betweenBodies, headlessAt, type Body} from './organisation-headless.js'
+import {knownAt, lowerHeadAt, ownAt, ownLowerAt} from './organisation-own.js'
 import {capitalHeads, headFits, nhsBefore, placedAfter, placedHeads, placeOpeners, softHeads, strongNow} from './organisation-heads.js'
 import {mark} from './marks.js'
 import {NameReader} from './name-extent.js'
@@ -28,7 +29,6 @@ const bodies = phraseTable(namedBodies.flatMap(line => {
 }))
 const tails = phraseTable(tailed.map(each => [each.words, each] as const))
 const brandTable = phraseTable(brands.map(each => [each.words, each] as const))
-const selves = phraseTable([...selfWords, ...selfPhrases].map(words => [words, true] as const))
 
 /** All organisations of a block, in order, not overlapping. */
 export function findOrganisations(tokens: readonly Token[], marks: Int32Array, names: Names): Slot[] {
@@ -52,7 +52,7 @@ class Organisations {
       if (at < this.floor) continue
       const bits = this.marks[at]!
       const seen = this.tokens[at]!.capital ? (this.known !== undefined || bits & starts) && this.capitalised(at)
-        : bits & mark.lowerHead ? this.lowerHead(at) || this.isOwn(at) : bits & mark.agent ? this.agent(at) : bits & mark.self ? this.isOwn(at) : false
+        : bits & (mark.lowerHead | mark.self | mark.agent) ? this.lowerCase(at) : false
       if (seen) at = Math.max(at, this.floor - 1)
     }
     const listed = betweenBodies(this.read, this.found).map(body => ({...body, self: false, soft: false}))
@@ -64,71 +64,21 @@ class Organisations {
   }
 
   private capitalised(at: number): boolean {
-    return this.fromNames(at) || this.self(at) || (this.has(at, mark.named) && this.named(at)) || (this.has(at, mark.tailed) && this.withTail(at)) || (this.has(at, mark.brand) && this.brand(at)) ||
-      (this.has(at, mark.strong | mark.weak) && this.head(at))
+    return (this.known !== undefined && this.take(knownAt(this.read, this.known, at), false)) || (this.has(at, mark.self) && this.take(ownAt(this.read, at, this.found.at(-1)), true)) ||
+      (this.has(at, mark.named) && this.named(at)) || (this.has(at, mark.tailed) && this.withTail(at)) || (this.has(at, mark.brand) && this.brand(at)) || (this.has(at, mark.strong | mark.weak) && this.head(at))
   }
 
-  private fromNames(at: number): boolean {
-    const match = this.known && phraseAt(this.known, this.tokens, at, (phrase, to) => this.capitalsHold(at, to) && !this.runsOn(at, to, phrase.tokens.length === 1))
-    if (!match) return false
-    return this.add({from: at, to: match.to, value: match.value.class, self: false, soft: false})
+  private lowerCase(at: number): boolean {
+    return (this.has(at, mark.lowerHead) && this.take(lowerHeadAt(this.read, at, this.floor), false)) || (this.has(at, mark.self) && this.take(ownLowerAt(this.read, at), true)) ||
+      (this.has(at, mark.agent) && this.take(headlessAt(this.read, at, from => this.startsNamed(from)), false))
   }
 
-  /** All longer words have their capital, and a single short form stands as it should. */
-  private capitalsHold(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
-      const token = this.tokens[at]!
-      if (token.kind === 'word' && !token.capital && !small.has(token.word)) return false
-    }
-    // A short form such as "the Trust" is keyed without its article: alone the word may be anything.
-    if (to - from === 1 && this.has(from, mark.self) && !this.tokens[from]!.upper) return articles.has(this.tokens[from - 1]?.word ?? '')
-    return true
-  }
-
-  /** The name goes on to the left or right, so that this is a part of another name. */
-  private runsOn(from: number, to: number, single: boolean): boolean {
-    if (this.read.isTitle(to)) return true
-    return single && !this.tokens[from]!.upper && (this.read.isName(to) || (this.read.isName(from - 1) && !this.has(from - 1, mark.opens)))
-  }
-
-  private self(at: number): boolean {
-    if (!this.has(at, mark.self) || !(ownArticles.has(this.tokens[at - 1]?.word ?? '') || this.followsOwn(at))) return false
-    const match = phraseAt(selves, this.tokens, at, (_, to) => this.allCapital(at, to))
-    if (!match || this.read.isName(match.to) || this.followedByName(match.to) || this.read.isHeading(at - 1, match.to) || this.read.isShouted(at)) return false
-    const value = classOfOwn(this.words(at, match.to))
-    return this.add({from: at, to: match.to, value, self: true, soft: false})
-  }
-
-  /** "Clinical Commissioning Group" in "the Council and Clinical Commissioning Group". */
-  private followsOwn(at: number): boolean {
-    const last = this.found.at(-1)
-    return last !== undefined && last.self && last.to === at - 1 && (this.tokens[at - 1]!.word === 'and' || this.tokens[at - 1]!.word === ',')
-  }
-
-  /** "our partnership", "our trust" in lower case. */
-  private isOwn(at: number): boolean {
-    if (!this.has(at, mark.self) || this.tokens[at - 1]?.word !== 'our' || !ownLower.has(this.tokens[at]!.word)) return false
-    const next = this.tokens[at + 1]
-    if (next && next.kind === 'word' && !afterOwn.has(next.word)) return false
-    return this.add({from: at, to: at + 1, value: classOfOwn([this.tokens[at]!.word]), self: true, soft: false})
-  }
-
-  private agent(at: number): boolean {
-    const body = headlessAt(this.read, at, from => this.startsNamed(from))
-    return body !== undefined && this.add({...body, self: false, soft: false})
+  private take(body: Body | undefined, self: boolean): boolean {
+    return body !== undefined && this.add({...body, self, soft: false})
   }
 
   private startsNamed(from: number): boolean {
     return phraseAt(bodies, this.tokens, from, phrase => sameCapitals(phrase, this.tokens, from)) !== undefined
-  }
-
-  private allCapital(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (!this.tokens[at]!.capital && !small.has(this.tokens[at]!.word)) return false
-    return true
-  }
-
-  private followedByName(at: number): boolean {
-    return (this.tokens[at]?.word === 'of' || this.tokens[at]?.word === 'for') && this.read.isName(at + 1)
   }
 
   private named(at: number): boolean {
@@ -185,7 +135,7 @@ class Organisations {
   }
 
   private withTail(at: number): boolean {
-    const match = phraseAt(tails, this.tokens, at, (_, to) => this.allCapital(at, to))
+    const match = phraseAt(tails, this.tokens, at, (_, to) => this.read.allCapital(at, to))
     if (!match || !this.read.isName(match.to)) return false
     const title = [...this.read.ahead(match.to)].some(next => this.has(next, mark.title))
     if (title) return this.skip(at, match.to)
@@ -201,7 +151,7 @@ class Organisations {
   }
 
   private brand(at: number): boolean {
-    const match = phraseAt(brandTable, this.tokens, at, (_, to) => this.allCapital(at, to))
+    const match = phraseAt(brandTable, this.tokens, at, (_, to) => this.read.allCapital(at, to))
     if (!match || (this.read.isName(at - 1) && at > this.floor && !match.value.alone && !this.has(at, mark.opens))) return false
     let to = this.read.placeEnd(match.to)
     const ordinary = match.to - at === 1 && this.has(at, mark.ordinary) && this.tokens[at]!.word !== 'nhs'
@@ -217,7 +167,7 @@ class Organisations {
   }
 
   private isCapitalPhrase(from: number, to: number): boolean {
-    return this.allCapital(from, to) && !this.read.isHeading(from, to)
+    return this.read.allCapital(from, to) && !this.read.isHeading(from, to)
   }
 
   private placed(from: number, to: number): boolean {
@@ -271,17 +221,6 @@ class Organisations {
 
   private isTrust(at: number): boolean {
     return this.tokens[at]!.word === 'trust' && nhsBefore(this.tokens, at)
-  }
-
-  private lowerHead(at: number): boolean {
-    let left = at - 1
-    while (left >= this.floor && at - left < 4 && lowerInnerSet.has(this.tokens[left]!.word) && !this.tokens[left]!.capital) left--
-    if (left < this.floor || !this.read.isProper(left) || this.tokens[left]!.upper || this.tokens[left]!.possessive) return false
-    if (this.has(left, mark.opens) && !this.has(left, mark.place)) return false
-    const next = this.tokens[at + 1]
-    if (next && next.kind === 'word' && afterCouncil.has(next.word)) return false
-    const from = this.read.runStart(left, this.floor)
-    return this.add({from, to: at + 1, value: classOfName([this.tokens[at]!.word]), self: false, soft: false})
   }
 
   private withoutOpeners(from: number, head: number): number {
@@ -343,10 +282,3 @@ class Organisations {
 
 /** A body may begin at a capitalised word with one of these. */
 const starts = mark.self | mark.named | mark.tailed | mark.brand | mark.strong | mark.weak
-const small = new Set(['and', 'of', 'for', 'the', 'in', 'on', 'upon', 'with', 'to', ',', "'", '’', '+'])
-const articles = new Set(['the', 'our', 'this'])
-const ownArticles = new Set(['the', 'our'])
-const ownLower = new Set(['partnership', 'trust', 'council', 'icb', 'ics'])
-const afterOwn = new Set(['is', 'will', 'has', 'and', 'to', 'can', 'must', 'are', 'we', 'with', 'in', 'for', 'of', 'as', 'on', 'was', 'that', 'which'])
-const afterCouncil = new Set(['tax', 'house', 'houses', 'housing', 'estate', 'estates', 'homes', 'area', 'areas', 'wide', 'member', 'members'])
-const lowerInnerSet = new Set(lowerInner)
