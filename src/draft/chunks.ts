@@ -78,11 +78,12 @@ export function cut(text: string): number[] {
     const code = text.charCodeAt(inner)
     const mayMark = marks(code)
     const afterBlank = blank
+    // After indented code micromark takes some markers for text, as it would after a paragraph.
+    const afterCode = lastIndent > 3
     blank = false
     if (afterBlank && indent === 0) {
       const marked = mayMark && (bulletAt(text, inner, end) > 0 || matches(marker, text, inner, end) !== null)
-      // After indented code micromark takes some markers for text, as it would after a paragraph.
-      const continues = marked && (listed || lastIndent > 3 || endsAsStem(lineTail(text, lastEnd)))
+      const continues = marked && (listed || afterCode || endsAsStem(lineTail(text, lastEnd)))
       if (!continues && code !== 0xfeff) {
         if (!first) starts.push(start)
         item = null
@@ -131,7 +132,7 @@ export function cut(text: string): number[] {
         const ordered = found[1] !== undefined
         const interrupts = !content.empty && (!ordered || Number(found[1]) === 1)
         const next: boolean = item !== null && item.certain && item.ordered === ordered
-        item = {offset: content.offset, ordered, certain: !perhapsHtml && (afterBlank || interrupts || next)}
+        item = {offset: content.offset, ordered, certain: !perhapsHtml && ((afterBlank && !afterCode) || interrupts || next)}
         listed = true
         emptyMarker = content.empty
         continue

@@ -1,12 +1,14 @@
 // The inline Markdown of ordinary prose, read without remark: bold and emphasis around plain words, links, references, notes, code.
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {pushLines} from './align.js'
-import type {Weaver} from './text.js'
+import {lineBreak, type Weaver} from './text.js'
 
 const special = /[*_[\]<`~\\&\0]/g
 const reference = /&(?:#|[A-Za-z][A-Za-z0-9]*;)/y
 const destination = /\([^\s()<>\\`]+(?: "[^"\\<`\r\n]*")?\)/y
 const labelled = /\[([^[\]\\<`\r\n]+)\]/y
+const br = /<br ?\/?>/iy
+const escapable = /[!-/:-@[-`{-~]/
 const wordCharacter = /[\p{L}\p{N}]/u
 const address = /www\.|:\/\/|@/i
 
@@ -32,12 +34,28 @@ export function readInline(text: string, start: number, end: number, defined: Re
       index = at + 1
       continue
     }
-    if (character === '<') {
-      if (!/[\s\d=]/.test(text[at + 1] ?? 'a')) return null
+    if (character === '<' && /[\s\d=]/.test(text[at + 1] ?? 'a')) {
       index = at + 1
       continue
     }
     if (inAddress(text, start, at)) return null
+    if (character === '<') {
+      br.lastIndex = at
+      const tag = br.exec(text)?.[0]
+      if (tag === undefined) return null
+      flush(at)
+      index = from = at + tag.length
+      weaver.push(lineBreak, at, from)
+      continue
+    }
+    if (character === '\\') {
+      const escaped = text[at + 1]
+      if (escaped === undefined || at + 1 >= end || !escapable.test(escaped)) return null
+      flush(at)
+      index = from = at + 2
+      weaver.push(escaped, at, from)
+      continue
+    }
     if (character === '*' || character === '_') {
       const span = emphasis(text, at, start, end)
       if (span === null) return null

@@ -34,8 +34,8 @@ function keepPositions(this: Processor): undefined {
 const chunkParser = unified().use(remarkParse).use(remarkGfm).use(keepPositions).freeze()
 const documentParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(keepPositions).freeze()
 
-/** How a definition is named in a chunk that doesn't hold it. */
-const define = (name: string): string => `[${name}]: x\n\n`
+/** Makes definitions known to a chunk that doesn't hold them. The empty heading keeps what follows from being part of a footnote. */
+const define = (names: readonly string[]): string => names.length === 0 ? '' : names.map(name => `[${name}]: x\n\n`).join('') + '#\n\n'
 
 /**
  * Reads a chunk. `start` says that it begins the document, so that a BOM and front matter can stand there; `foreign` names definitions
@@ -43,7 +43,7 @@ const define = (name: string): string => `[${name}]: x\n\n`
  */
 export function readMarkdown(text: string, start: boolean, foreign: readonly string[]): Reading {
   const skipped = start && text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const prefix = foreign.map(define).join('')
+  const prefix = define(foreign)
   const source = prefix + (skipped > 0 ? text.slice(1) : text)
   // Without a closing fence the front matter's parser would keep lists and quotes from being seen in the rest of the document.
   const tree = (start && prefix === '' && frontMatterEnd(text) > 0 ? documentParser : chunkParser).parse(source) as Root

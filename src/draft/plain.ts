@@ -3,7 +3,7 @@
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {prose, topLevel, verbatim, type Surroundings} from './blocks.js'
 import {splitBullets, unbulleted} from './bullets.js'
-import {endsAsStem} from './chunks.js'
+import {endsAsStem, frontMatterEnd} from './chunks.js'
 import type {Block, Span} from './draft.js'
 import {readInline} from './inline.js'
 import type {Reading} from './markdown.js'
@@ -18,10 +18,12 @@ const noteMark = /^\[\^([^[\]\s\\&]+)\]: (?=\S)/
 const definition = /^\[([^[\]\\&^\s][^[\]\\&]*)\]: [^\s<>()\\"'`]+(?: "[^"\\]*")?$/
 const delimiterRow = /^\|(?: *:?-+:? *\|)+$/
 const marker = /([-*+]|(\d{1,9})[.)]) (?=\S)/y
-const markerLike = /(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/y
+const markerLike = /(?:[-+*]|\d{1,9}[.)])(?=\s|$)/y
 
 /** The chunk's blocks, or null when it may hold more than this reader knows. Parameters as in `readMarkdown`. */
 export function readPlain(text: string, start: boolean, foreign: readonly string[]): Reading | null {
+  if (start && text[0] === '-' && frontMatterEnd(text) === text.length) return reading([verbatim('code', {start: 0, end: text.length}, text, topLevel)])
+  if (/^[ \t\r\n]*$/.test(text)) return reading([])
   if (text.length > longest || (start && text.charCodeAt(0) === 0xfeff)) return null
   const lines = splitLines(text)
   const first = lines[0]
@@ -71,7 +73,8 @@ function isProse(text: string, start: number, end: number): boolean {
     case '*':
     case '_': return /[\p{L}\p{N}]/u.test((next === text[start] ? text[start + 2] : next) ?? ' ')
     case '`': return next !== '`'
-    case '#': case '>': case '-': case '+': case '=': case ':': case '|': case '~': case '<': case '\\': case ' ': case '\t': case '\0': case '\ufeff':
+    case '\\': return next !== undefined && /[!-/:-@[-`{-~]/.test(next)
+    case '#': case '>': case '-': case '+': case '=': case ':': case '|': case '~': case '<': case ' ': case '\t': case '\0': case '\ufeff':
       return false
   }
   markerLike.lastIndex = start

@@ -6,14 +6,17 @@ import type {Reading} from './markdown.js'
 import {createWeaver} from './text.js'
 
 // Where micromark's time goes up with the square of what is counted, or its stack ends; measured, each bound costs well under a second
-// and lies far above what people write. All but the first two and `pipes` count within one run of lines, which is at most one paragraph.
+// and lies far above what people write. From `length` on, each counts within one run of lines, which holds one paragraph.
 const bounds = {
   /** Quotes and lists opened by one line. */
   containers: 60,
+  /** Columns before a list's marker: as many lists as that allows may be open. */
+  indent: 160,
   /** Lines of the same run that follow one in a quote or a list without its mark; and underlined headings without a blank line. */
   lazy: 1_000,
   /** Cells of tables. */
   pipes: 20_000,
+  /** Characters. */
   length: 50_000,
   /** Runs of emphasis marks. */
   emphasis: 2_000,
@@ -45,7 +48,7 @@ export function isTame(text: string): boolean {
     lineStart.lastIndex = 0
     const prefix = lineStart.exec(content)?.[0] ?? ''
     const containers = prefix.replace(/[ \t\d]+/g, '').length
-    if (containers > bounds.containers) return false
+    if (containers > bounds.containers || (containers > 0 && prefix.search(/[^ \t]/) > bounds.indent)) return false
     if (/^\s*$/.test(content)) {
       lazy = 0
       inContainer = false

@@ -1,0 +1,79 @@
+// What a draft says as a whole: sections, directives, front matter, title, words.
+import assert from 'node:assert/strict'
+import {parseDraft} from '../../src/draft/parse.js'
+
+describe('Draft.sections', () => {
+  it('nest by level, bold lines innermost', () => {
+    const {sections} = parseDraft('Before.\n\n# Plan\n\n**Aims**\n\nText.\n\n**Means**\n\n## Falls\n\nText.\n\n# End\n')
+    assert.deepEqual(sections.map(({path, level, parent}) => [path.join(' / '), level, parent]), [
+      ['', 0, -1], ['Plan', 1, -1], ['Plan / Aims', 7, 1], ['Plan / Means', 7, 1], ['Plan / Falls', 2, 1], ['End', 1, -1]
+    ])
+    assert.deepEqual(sections.map(({heading, from, to}) => [heading?.chunk ?? null, from.chunk, to.chunk]), [
+      [null, 0, 1], [1, 2, 7], [2, 3, 4], [4, 5, 5], [5, 6, 7], [7, 8, 8]
+    ])
+  })
+
+  it('of bold lines alone', () => {
+    const {sections, title} = parseDraft('**Our plan**\n\nText.\n\nWHAT WE WILL DO\n\nText.\n')
+    assert.deepEqual(sections.map(section => section.title), ['', 'Our plan', 'WHAT WE WILL DO'])
+    assert.equal(title, 'Our plan')
+  })
+
+  it('leave out headings in quotes and lists', () => {
+    assert.equal(parseDraft('> # Quoted\n\n- # Listed\n').sections.length, 1)
+  })
+
+  it('are one in an empty draft', () => {
+    assert.deepEqual(parseDraft('').sections, [
+      {title: '', level: 0, path: [], parent: -1, heading: null, from: {chunk: 0, block: 0}, to: {chunk: 0, block: 0}}
+    ])
+  })
+})
+
+describe('Draft.directives', () => {
+  const found = (text: string): unknown[] => {
+    const draft = parseDraft(text)
+    return draft.directives.map(({verb, ids, reason, chunk, span, idSpans}) => {
+      const source = draft.chunks[chunk]!.text
+      assert.match(source.slice(span.start, span.end), /^<!--[^]*-->$/)
+      assert.deepEqual(idSpans.map(({start, end}) => source.slice(start, end)), ids)
+      return [verb, ids, reason]
+    })
+  }
+
+  it('are found in blocks and within lines', () => {
+    assert.deepEqual(found('<!-- golden-thread-disable-next-line rule-a, rule-b -- quoted on purpose -->\nText <!-- golden-thread-evidence SKL-04 -- see annex --> goes on.\n'), [
+      ['disable-next-line', ['rule-a', 'rule-b'], 'quoted on purpose'], ['evidence', ['SKL-04'], 'see annex']
+    ])
+    assert.deepEqual(found('<!--golden-thread-disable-file-->\n\n- item <!-- golden-thread-enable a b -->\n\n<!--\ngolden-thread-disable\n-->\n'), [
+      ['disable-file', [], null], ['enable', ['a', 'b'], null], ['disable', [], null]
+    ])
+  })
+
+  it('are none in code, in other words or without an end', () => {
+    assert.deepEqual(found('`<!-- golden-thread-disable -->`\n\n```\n<!-- golden-thread-disable -->\n```\n\n<!-- golden-thread-disables -->\n\n<!-- golden-thread-other a -->\n\n<!-- golden-thread-disable'), [])
+  })
+})
+
+describe('Draft.frontMatter and title', () => {
+  it('reads flat keys, quotes stripped', () => {
+    const {frontMatter, title} = parseDraft('\ufeff---\r\ntitle: "Our plan: a start"\r\ndate: 2026-03-01 # draft\r\nprofile: delivery-plan\r\nowners:\r\n  title: inner\r\n---\r\n# Heading\r\n')
+    assert.deepEqual(frontMatter, {title: 'Our plan: a start', date: '2026-03-01', profile: 'delivery-plan'})
+    assert.equal(title, 'Our plan: a start')
+  })
+
+  it('is none without a closing fence, or later in the text', () => {
+    for (const text of ['---\ntitle: x\n\n# Plan', 'Text.\n\n---\ntitle: x\n---\n\n# Plan']) assert.equal(parseDraft(text).frontMatter.title, null)
+  })
+
+  it('takes the first heading of the highest level', () => {
+    assert.equal(parseDraft('## Note\n\n# Plan\n\n# Other\n').title, 'Plan')
+    assert.equal(parseDraft('Text.\n\n**Bold**\n').title, '')
+  })
+})
+
+describe('Draft.words', () => {
+  it('counts words of prose', () => {
+    assert.equal(parseDraft('# Our plan\n\n- R&D – 5% of *all*\n\n```\nno words\n```\n\n<!-- none -->\n').words, 6)
+  })
+})
