@@ -2,7 +2,7 @@
 import type {Names} from './slot.js'
 import {phraseTable, type PhraseTable} from './phrases.js'
 
-type Known = PhraseTable<{readonly class: string | null}>
+export type Known = PhraseTable<{readonly class: string | null}>
 
 // A table is derived from its map alone and lives as long; blocks of one draft share it.
 const tables = new WeakMap<Names['organisations'], Known>()
