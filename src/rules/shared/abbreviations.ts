@@ -64,7 +64,7 @@ function expansionAt(chunk: Chunk, block: Block, short: string, start: number, e
   }
   const inBrackets = /^s?\s*\(([^()]{3,120})\)/.exec(after)?.[1]
   if (inBrackets !== undefined && spells(short, inBrackets.replace(/^(?:the|an?|our)\s+/i, ''))) return inBrackets
-  const told = /^s?[”"’']?\s*(?:[-–—:=,]|stands? for|is (?:the|an?|our)|are|means?|or)\s+(?:the |an? |our |“)?/i.exec(after)
+  const told = /^s?[”"’']?\s*(?:[-–—:=,]\s*or|[-–—:=,]|stands? for|is|are|means?|or)\s+(?:the |an? |our |“)?/i.exec(after)
   const forwards = told && speltForwards(short, after.slice(told[0].length))
   if (forwards) return forwards
   const called = /[\s,–—:(-]+(?:or|known as|called|abbreviated to|the|and)?\s*[“"‘']?$/i.exec(before)
@@ -115,6 +115,6 @@ function amongCapitals(text: string, start: number, end: number): boolean {
 }
 
 /** Words that are set in capitals for weight. */
-export const plainWords: ReadonlySet<string> = new Set(('A ALL AN AND ANY ARE AS AT BE BEFORE BEST BUT BY CAN CARE DO DONE DOWN EACH EVERY FIRST FOR FROM GET GO GOOD GROUP HAS HAVE HEALTH HER HIS HOW I IF IN INTO IS ITS JOIN JUST KEY LAST LESS LET LIFE LIVE LIVES LOCAL '
-  + 'MAKE MANY ME MORE MOST MUST MY NEED NEEDS NEVER NEW NEXT NO NOT NOTE NOW OF OFF OLD ON ONE ONLY OR OUR OUT OVER OWN PEOPLE PLAN PLANS PLEASE SAME SHOULD SO START STOP STEP STEPS TEAM TEAMS THAT THE THEIR THEM THEN THERE THESE THEY THIS TIME TO TOO TOP TWO UNDER UP '
+export const plainWords: ReadonlySet<string> = new Set(('A ABOUT ACTION ALL AN AND ANY ARE AUDIT AS AT BE BEFORE BEST BUT BY CAN CARE DO DONE DOWN EACH EVERY FAST FIND FIRST FOR FROM GET GO GOOD GROUP HAS HAVE HEALTH HER HIS HOW I IF IN INTO IS ITS JOIN JUST KEY LAST LESS LET LIFE LIVE LIVES LOCAL LOVE '
+  + 'MAKE MANY ME METHOD MORE MOST MUST MY NEED NEEDS NEVER NEW NEXT NO NOT NOTE NOTICE NOW OF OFF OLD ON ONE ONLY OR OUR OUT OVER OWN PEOPLE PLAN PLANS PLEASE SAME SHOULD SILVER GOLD BRONZE SMART SO STAR START STOP STEP STEPS TEAM TEAMS THAT THE THEIR THEM THEN THERE THESE THEY THIS TIME TO TOO TOP TWO UNDER UP '
   + 'USE USED VERY WAS WAY WE WELL WHAT WHEN WHERE WHO WHY WILL WITH WORK YES YOU YOUR').split(' '))

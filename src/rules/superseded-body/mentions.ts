@@ -18,9 +18,9 @@ const perhaps = /commissioning group|CCG|sustainability (?:and|&) transformation
 /** The sentence tells of the body's end or of its time: it is right as it stands. */
 const history = /\b(?:former|formerly|previous|previously|predecessors?|legacy|abolish\w*|dissol\w*|disband\w*|replac\w*|supersed\w*|success\w* to|success\w* bod\w+|took over|taken over|transfer\w*|merg\w*|became|become|no longer|historic\w*|at the time|until|prior to|used to|inherit\w*|ceased|clos\w+|ended|renamed|known as|established by|set up by|originally|now)\b/i
 /** It cites the body's figures or papers, which keep their author's name. */
-const citing = /\b(?:source|sources|data|profiles?|fingertips|statistics?|publication|published|publishes|report(?:s|ed)?|guidance|survey|according to|estimat\w+|figures?|dataset|toolkit|framework|review|analysis|definition|available (?:at|from|on)|retrieved|licence|copyright)\b|©|https?:/i
-const future = /\b(?:will|shall|going to|must|should|can|may)\b/i
-const pastTense = /\b(?:was|were|had|did|has been|have been)\b/i
+const citing = /\b(?:source|sources|data|profiles?|fingertips|statistics?|publication|published|publishes|reports?(?! to\b)|guidance|survey|according to|estimat\w+|figures?|dataset|toolkit|framework|review|analysis|definition|dashboard|indicators?|average|percentages?|ranked|deciles?|tool|map|available (?:at|from|on)|retrieved|licence|copyright)\b|©|https?:/i
+const future = /\b(?:will|shall|going to|must)\b/i
+const pastTense = /\b(?:was|were|had|did|has been|have been|took|made|gave|began|led|ran|held|wrote|found|met|went|grew|brought|built)\b|\b(?:we|they|it|who|which)\s(?:\p{L}+ly\s|also\s)?\p{L}{2,}ed\b|[’'](?:ve|d)\s|\p{Lu}\p{L}+,?\s(?:also\s|first\s)?\p{L}{2,}ed\s(?!by\b|to\b)/u
 const didSomething = /^(?:s|'s|’s)?\s+(?:\p{L}+ly\s+|also\s+|first\s+)?\p{L}{2,}ed\b/u
 const year = /\b(?:19|20)\d\d\b/g
 
@@ -43,6 +43,8 @@ function mentionsInBlock(chunk: Chunk, block: Block, index: number): BodyMention
         const around = `${stemOf(chunk, block)} ${block.cell?.header ?? ''}`
         if (history.test(text) || history.test(around) || citing.test(text) || citing.test(around)) continue
         if (!future.test(text) && (pastTense.test(text) || didSomething.test(block.text.slice(end, end + 40)))) continue
+        // A capital after it: a longer name that it is part of.
+        if (/^[’']?s?\s\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 6))) continue
         if (insideQuotes(block.text, start) || inTitle(text, start - sentence.start, end - sentence.start)) continue
         found.push({body, block: index, start, end, years: `${text} ${around}`.match(year) ?? []})
       }

@@ -1,4 +1,4 @@
-import type {Address, Chunk, Draft, Section} from '../../draft/draft.js'
+import type {Address, Block, Chunk, Section} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {company, nearby, overlap, type Nearby} from '../shared/nearby.js'
 import {blockAt, placeIn, sectionOf} from '../shared/places.js'
@@ -45,7 +45,8 @@ export default defineRule({
   }
 })
 
-function judge({draft, mentions}: Reading, near: Nearby, one: Evidence): Finding & {readonly weight: number} | null {
+function judge(reading: Reading, near: Nearby, one: Evidence): Finding & {readonly weight: number} | null {
+  const {draft} = reading
   if (one.grade === 3 || one.source === 'declared') return null
   const block = blockAt(draft, one)
   if (!block || block.quote > 0 || block.level > 0 || block.footnote !== null) return null
@@ -55,9 +56,7 @@ function judge({draft, mentions}: Reading, near: Nearby, one: Evidence): Finding
   const vague = vagueness(text)
   if (!vague || vague.weight < vagueFrom || firm.test(text) || insideQuotes(block.text, sentence.start + vague.start)) return null
   const section = sectionOf(draft, one)
-  if (section.path.some(title => notHere.test(title)) || isAnswered(draft, near, one, section)) return null
-  const owned = mentions.some(mention => mention.chunk === one.chunk && mention.block === one.block && !mention.self && mention.acts && overlap(mention.span, one.span))
-  if (owned) return null
+  if (section.path.some(title => notHere.test(title)) || isAnswered(reading, near, one, section)) return null
   return {
     message: `${quoted(vague.words, 34)} promises no result: say who will do what, and by when`,
     at: placeIn(one.chunk, block, sentence.start + vague.start, sentence.start + vague.end),
@@ -90,9 +89,14 @@ function vagueness(text: string): Vagueness | null {
   return null
 }
 
-/** Who or by when is said in the same paragraph, table row or list, or where its section begins. */
-function isAnswered(draft: Draft, near: Nearby, one: Evidence, section: Section): boolean {
+/** Who, how much or by when is said in the same paragraph, table row or list, or where its section begins. */
+function isAnswered({draft, mentions}: Reading, near: Nearby, one: Evidence, section: Section): boolean {
   const chunk = draft.chunks[one.chunk] as Chunk
+  const own = chunk.blocks[one.block] as Block
+  // A row is one statement; the items of a list are many, and a figure in one says nothing of the next.
+  const row = own.cell ? company(chunk, one.block) : [one.block]
+  if (row.some(block => firm.test((chunk.blocks[block] as Block).text))) return true
+  if (mentions.some(mention => mention.chunk === one.chunk && row.includes(mention.block) && !mention.self && (own.cell || (mention.acts && overlap(mention.span, one.span))))) return true
   const accountable = (address: Address): boolean => near.inBlock(address).some(({concept, grade}) => concept === 'accountable-commitment' || (concept === 'commitment' && grade === 3))
   if (company(chunk, one.block).some(block => accountable({chunk: one.chunk, block}))) return true
   return section.level > 0 && accountable(section.from)
