@@ -9,6 +9,9 @@ export default defineConcept({
   title: 'Nameless partners',
   asks: 'Partners, stakeholders, agencies or “the system” are said to act, and nobody says who they are.',
   strong: [
+    `(partners|stakeholders|agencies|partner organisations) ..3 (to|who|are|have|can|may|in|across|from|at|on|were) ..3 (work|working|develop|developing|deliver|delivering|ensure|support|supporting|agree|agreed|consider|review|identify|improve|share|sharing|implement|promote|involved|engaged|committed|the system|the county|the city|the area|our system|place|provide|contribute|take|lead|invited|asked|encouraged|signed)${alone}`,
+    `(involve|involving|engage|engaging|support|supporting|encourage|encouraging|help|helping|enable|enabling|ask|invite|inviting|bring|liaise with|liaising with|shared with|input from|agreement of|commitment from|role of|feedback from|expertise of|help of) ..3 (partners|stakeholders|partner organisations|agencies|partner agencies|all organisations|other organisations)${alone}`,
+    `(all|key|local|our|relevant|other|wider|different|multiple|various|many|external|national|regional) (partners|stakeholders|partner organisations|partner agencies|agencies)${alone} & (work|working|together|deliver|develop|plan|agree|support|share|improve|responsibility|collaborat*|commitment|action|implement*|contribution|engage*|priorities|strategy|meeting|approach)`,
     `(keep|inform|update) (stakeholders|partners)${alone}`, `(council|trust|board|ICB|<organisation>) and its partners`,
     `(bring|brings|bringing) ..2 partners together`, `(collaborations|relationships|partnerships) with ..3 stakeholders${alone}`,
     `${who} ..3 (will|work|works|worked|agree|agreed|act|acting|need to|must|should|have (agreed|committed|signed|worked|been|identified|contributed)|committed|consider|lead|leading|deliver|support|share|play|come together|contribute|contributed|join|identified|accessed|helped|across)${alone}`,

@@ -5,6 +5,12 @@ export default defineConcept({
   title: 'Multidisciplinary working',
   asks: 'Teams of several professions or agencies, or professionals who join up their work around a person.',
   strong: [
+    '(professionals|services|practitioners|agencies|clinicians|teams|health and (social)? care|nurses|GPs|social workers|<sector>) ..6 (work|works|working) (together|jointly|alongside|side by side|collaboratively|closely) & (patient|patients|person|people|individual|individuals|family|families|child|children|needs|carer|care plan|case)',
+    '(joint|shared) (assessment|assessments|care planning|case management|caseload)',
+    '(case|care) (conference|conferences|coordination|co ordination|coordinator|coordinators|co ordinator|navigators)',
+    '(integrated|integration of|integrating) ..2 (care|health and (social)? care|services|pathway|pathways|support) ..6 (around|for|team|teams|professionals|person|patients|people|individual|wrap*)',
+    '(integrated|holistic|coordinated|co ordinated) (team|teams|care pathway|care pathways|package|packages|case management)',
+    '(virtual (ward|wards)|hospital at home|discharge (hub|team|teams)|community (team|teams)|primary care team) ..8 @trades ..3 (,|and) ..3 @trades',
     '(multidisciplinary|multi disciplinary|multiagency|multi agency|multi professional|multiprofessional|interdisciplinary|cross disciplinary|transdisciplinary|interprofessional|inter professional|multi skilled|multi specialty) ..2 (team|teams|working|work|approach|approaches|meeting|meetings|care|support|hub|hubs|practice|response|case|huddle|huddles|model|service|services|staff|review|reviews|joined up|safeguarding)',
     'MDT', 'MDTs', 'MARAC',
     'integrated (neighbourhood|community|care|locality|discharge|health|place|local|primary care|social care|mental health|frailty|urgent care|therapy|families|children) ..4 (team|teams)',

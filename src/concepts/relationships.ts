@@ -8,6 +8,11 @@ export default defineConcept({
   asks: 'Relationships, trust, networks or joint working between organisations or leaders, being built, kept or valued.',
   leaders: true,
   strong: [
+    '(partnership|partnerships|collaboration|network|networks|alliance|relationship|relationships) ..4 (strengthened|developed|built|established|formed|forged|growing|fostered|maintained|continue to|enable|enables|allow|allows|help|helps|central|key) ..4 (with|between|across|to|by)',
+    '(strength|importance|power|benefit|benefits|value|quality|spirit|culture) of ..3 (partnership|partnerships|partnership working|collaboration|relationships|working together|joint working|networks|co operation)',
+    '(share|sharing|shared) ..3 (best practice|good practice|learning|knowledge|ideas|resources|expertise|experience) ..2 (with|across|between|among) ..4 (partners|organisations|systems|councils|trusts|teams across|other|sectors|networks|network)',
+    '(work|working|works|worked) (closely|collaboratively|jointly|together|in partnership|in close partnership|hand in hand|alongside) ..1 (with|across|between) ..4 @collaborators ..6 to',
+    '(cross|across) (organisational|organisation|sector|boundary|boundaries) (working|collaboration|relationships|networks)',
     `(~build|~develop|~strengthen|~form|~forge|~maintain|~foster|~create|~grow|~improve|~establish|~nurture|~sustain|~cultivate|~deepen|~encourage|~facilitate|~promote|~harness|~value|~rebuild|~invest in|~extend|~enhance) ..3 ${bond}`,
     '(strong|stronger|good|close|closer|effective|positive|mutual|trusting|existing|excellent|long standing|established|better|productive|constructive|trusted|open|honest|successful|new|regional|local|healthy|genuine|deep) ..1 (and (trusting|positive|productive|collaborative|strong|effective|open|trusted))? (relationships|working relationship|working relationships|partnership|partnerships|partnership working|links|collaboration|collaborative working|joint working)',
     '(relationship|relationships) (between|with|across|among|of trust) ..6 @collaborators',

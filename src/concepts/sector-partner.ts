@@ -7,6 +7,16 @@ export default defineConcept({
   title: 'Sector as partner',
   asks: 'A sector or class of bodies (local authorities, GPs, voluntary sector, police …) is said to work with the author.',
   strong: [
+    '<partner> ..3 (and|,) ..4 <sector>', '<sector> ..2 (and|,) ..4 <partner>',
+    '(support|supporting|train|training|encourage|encouraging|enable|enabling|help|helping|ask|asking|invite|inviting|equip|equipping) ..2 <sector> ..1 to',
+    '^ <sector> (to|will|should|and ..3 (to|will|should))',
+    '<sector> (staff|teams|practitioners|workers|services|organisations) ..2 (will|should|to|work|are working|have worked|collaborate|need to)',
+    '(including|such as|e.g.|eg|for example|like|namely) ..6 <sector> ..3 (,|and) ..4 <sector> & (partners|partner|stakeholders|organisations|agencies|bodies|teams|members|groups|colleagues|providers|together|working|work|engaged|involved|consulted|services)',
+    '(council|trust|board|ICB|NHS|system|programme|team|we|service) ..2 (and|with) (the|our|local|its|wider)? <sector> ..6 (work|working|works|together|to|will|have|are|agreed|developed|deliver|share|partnership)',
+    '(multi agency|cross sector|multi sector|inter agency) ..12 <sector>',
+    '(involve|involving|involved|include|including|invited|representing|represents|represented|attended by|contributions from|input from|feedback from|views of|expertise of|engaging|commitment from|backing of|support of) ..4 <sector> ..2 (and|,|who|in|as|partners|to)',
+    '(joint|shared|collective|combined|mutual) ..4 (responsibility|commitment|effort|approach|plan|strategy|working|training|initiative|programme) ..6 <sector>',
+    '(delivered|implemented|led|coordinated|supported|overseen|agreed|signed) (jointly)? (by|with|through) ..8 <sector>',
     '(in partnership|partnership|partnerships|partnering|collaboration|collaborating|collaborate|collaborated|conjunction|alongside|relationships|relationship|links|liaison|liaise|liaising|cooperation|communication|coordination|alliance|consortium|consortia|together|jointly|joint working|interface|agreement) ..2 (with|between|of|by|across|among|from) ..5 <sector>',
     '(work|works|working|worked|engage|engaging|engaged|engagement|consult|consulted|partner|meet|discuss|discussed|co operate|team up|teamed up) ..3 (with|alongside) ..5 <sector>',
     '(partners|organisations|members|agencies|stakeholders|bodies|providers|participants|attendees|representatives|representation|colleagues|team|group|board|partnership|network) ..3 (include|includes|including|such as|like|from|comprising|comprises|e.g.|drawn from|made up of) ..6 <sector> & !concerns',
@@ -28,7 +38,7 @@ export default defineConcept({
     '(data|information|access|referred|refer|visits|number|rate|list|registered|support provided|care provided|communication|permission) ..1 (from|by|to|with) ..3 <sector>',
     '<sector> (data|records|record|registers|lists|appointment|appointments|survey|consultations)', '<sector> level',
     '(consultation|consultations|appointment|appointments) with ..2 <sector>', '<organisation> public health', 'partners in care', 'with education',
-    '(patient|patients|person) and ..3 <sector>', '(determinants|factors) ..8 <sector>', 'agencies such as police'
+    '(patient|patients|person) and ..3 <sector>', '(determinants|factors) ..8 <sector>', 'concerns'
   ],
   raise: {shown: 'name the bodies and say what each will do', measured: 'say by when, or how many'},
   examples: {

@@ -7,6 +7,11 @@ export default defineConcept({
   title: 'Whole-system event',
   asks: 'A workshop, summit, conference or the like that brings people of the whole system together to agree or to plan.',
   strong: [
+    `@gathering ..3 (held|hosted|organised|convened|facilitated|attended|took place|take place|taking place|was run|were run|brought) & (${many}|partners|councils|teams|attendees|delegates|professionals|attended by)`,
+    `(attendees|delegates|participants) ..6 (${many}|heard|discussed|agreed|shared|represented|worked) & @gathering`,
+    `(held|hosted|hosting|holding|ran|organised|organising|convened|facilitated|attended) ..4 (workshop|workshops|summit|summits|conference|roundtable|roundtables|symposium|hackathon|away day|engagement event|engagement events|stakeholder event|stakeholder events|forum) & (${many}|councils|colleagues|attendees|delegates)`,
+    '(engagement|consultation|listening) (event|events|workshop|workshops) & (partners|stakeholders|organisations|professionals|residents and|providers|public and|voluntary|communities and)',
+    '(unconference|hack day|hackday|networking event|networking events|learning event|learning events|sharing event|showcase event|stakeholder forum|system forum|annual conference) ..8 (brought|bring|with|for|attended|across|where|to|held|share)',
     `@gathering ..10 (bring|brings|bringing|brought|attended|attend|attends|gathered|gather|convened|united|connect|connecting) ..6 (${many})`,
     `(bring|brings|bringing|brought|gathered|gather|convened|convene|invited|came|come|coming) ..3 together ..10 (${many}) & @gathering`,
     `(held|hold|holds|holding|hosted|host|hosting|ran|run|running|organised|organise|convened|convene|facilitated|facilitate|delivered|designed|design|designing|deliver|arranged|led) ..6 @gathering ..6 (with|for|of|across|involving|between|attended by|where|at which|to) ..5 (${many})`,
@@ -24,9 +29,9 @@ export default defineConcept({
     '(adverse|serious|life|traumatic|untoward|clinical|health|sporting|sports|extreme|weather|cardiovascular|significant|vascular|never) (event|events)',
     '(in the|main|unlikely|any) event (of|that)?', 'events calendar', 'constitutional convention',
     '(national|regional|welsh|northern ireland|london|combined|general|legislative) assembly', 'school assembly', 'manufacturing assembly',
-    '(virtual|online|briefing|information|fundraising|social|recruitment|cpd|press|training|community|awareness|local|charity|cultural) (event|events)',
+    '(virtual|online|briefing|information|fundraising|social|recruitment|cpd|press|training|community|awareness|charity|cultural) (event|events)',
     'event (handler|handlers|listener|listeners|driven|sourcing|log|logs|data|based|rate|rates)', 'news conference', 'press conference',
-    'conference (call|calls|centre|paper|presentation|room)', 'launch event'
+    'conference (call|calls|centre|paper|presentation|room)'
   ],
   unless: [
     '(briefing|exercise simulating|emergency planning|simulat*)', '(date|purpose|budget) ..10 (will be confirmed|to be confirmed)',
