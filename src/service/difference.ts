@@ -1,0 +1,93 @@
+// What has changed between two reviews of one draft: small after a small edit, however long the draft.
+import type {Link} from '../thread/thread.js'
+import type {Review, ReviewFinding} from '../review-data.js'
+import {moveReview, type Move} from './move.js'
+import {join, newIndexes, piecesOf, type Piece} from './pieces.js'
+import {same} from './same.js'
+
+type Lists = Pick<Review, 'checks' | 'voice' | 'evidence' | 'coverage' | 'thread' | 'partners'>
+type Unranked = Omit<ReviewFinding, 'rank'>
+type Plain = Omit<Review, keyof Lists | 'findings'>
+
+/** Places are those after `move`, indexes of evidence those after the evidence has changed. A part that is null is as it was. */
+export interface Difference {
+  readonly move: Move | null
+  readonly plain: Plain | null
+  readonly lists: {readonly [K in keyof Lists]: readonly Piece<Lists[K][number]>[] | null}
+  readonly findings: readonly Piece<Unranked>[] | null
+  /** Of all findings: one that comes or goes changes the rank of many. */
+  readonly ranks: readonly number[] | null
+}
+
+/** A review of no text, which the first difference is against. */
+const nothing: Review = {
+  reviewed: false, reason: null, profile: 'other-strategy', profileSource: 'default', date: null, words: 0,
+  checks: [], voice: [], evidence: [], findings: [], coverage: [], thread: [], partners: []
+}
+
+/** What `apply` needs to make `after` of `before`. `move`: the edit between their texts, a guess that only makes the difference smaller. */
+export function differenceBetween(before: Review | null, after: Review, move: Move | null): Difference {
+  const moved = moveReview(before ?? nothing, move)
+  const evidence = piecesOf(moved.evidence, after.evidence)
+  const indexed = reindex(moved, evidence)
+  const [ranks, newRanks] = [moved.findings, after.findings].map(list => list.map(one => one.rank))
+  const plain = plainOf(after)
+  return {
+    move,
+    plain: same(plainOf(moved), plain) ? null : plain,
+    lists: {
+      evidence,
+      checks: piecesOf(indexed.checks, after.checks),
+      voice: piecesOf(moved.voice, after.voice),
+      coverage: piecesOf(indexed.coverage, after.coverage),
+      thread: piecesOf(indexed.thread, after.thread),
+      partners: piecesOf(moved.partners, after.partners)
+    },
+    findings: piecesOf(moved.findings.map(unranked), after.findings.map(unranked)),
+    ranks: same(ranks, newRanks) ? null : newRanks ?? null
+  }
+}
+
+/** The review that the difference leads to. */
+export function apply(before: Review | null, {move, plain, lists, findings, ranks}: Difference): Review {
+  const moved = moveReview(before ?? nothing, move)
+  const indexed = reindex(moved, lists.evidence)
+  const order = ranks ?? moved.findings.map(one => one.rank)
+  // Keys in the order of the contract.
+  const {reviewed, reason, profile, profileSource, date, words} = plain ?? moved
+  return {
+    reviewed, reason, profile, profileSource, date, words,
+    checks: join(indexed.checks, lists.checks),
+    voice: join(moved.voice, lists.voice),
+    evidence: join(moved.evidence, lists.evidence),
+    findings: findings || ranks ? join<Unranked>(moved.findings, findings).map((one, index) => ranked(one, order[index] ?? 0)) : moved.findings,
+    coverage: join(indexed.coverage, lists.coverage),
+    thread: join(indexed.thread, lists.thread),
+    partners: join(moved.partners, lists.partners)
+  }
+}
+
+function plainOf({reviewed, reason, profile, profileSource, date, words}: Review): Plain {
+  return {reviewed, reason, profile, profileSource, date, words}
+}
+
+function unranked({rank: _, ...finding}: ReviewFinding): Unranked {
+  return finding
+}
+
+function ranked(finding: Unranked, rank: number): ReviewFinding {
+  const {message, range, url, related, fixes, suppressed, fingerprint} = finding
+  return {rule: finding.rule, severity: finding.severity, rank, message, range, url, related, fixes, suppressed, fingerprint}
+}
+
+/** Checks, coverage and thread with the indexes that the evidence has now. */
+function reindex(review: Review, evidence: Difference['lists']['evidence']): Pick<Review, 'checks' | 'coverage' | 'thread'> {
+  if (!evidence) return review
+  const now = newIndexes(review.evidence.length, evidence)
+  const all = (list: readonly number[]): readonly number[] => list.map(now)
+  return {
+    checks: review.checks.map(one => ({...one, evidence: all(one.evidence)})),
+    coverage: review.coverage.map(one => ({...one, evidence: all(one.evidence)})),
+    thread: review.thread.map(one => ({...one, links: Object.fromEntries(Object.entries(one.links).map(([link, list]) => [link, all(list)])) as Record<Link, readonly number[]>}))
+  }
+}

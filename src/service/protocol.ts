@@ -1,0 +1,62 @@
+// What the editor and the engine's worker say to each other: plain data, in order, each way.
+import type {Explanation, UnknownId} from '../explain-data.js'
+import type {ReviewFinding} from '../review-data.js'
+import type {Difference} from './difference.js'
+
+/** A change of a text. A list of them is applied one after the other, each to what the one before left. */
+export interface TextEdit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Where the settings of a draft come from; the worker reads them, because reading them takes a parser. */
+export interface SettingsSource {
+  /** The day of the review, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** The nearest settings file, and the draft's path from that file's folder, with `/`; null where there is no file. */
+  readonly file: null | {readonly text: string, readonly path: string}
+  /** What the editor's own settings say under `rules`, whatever that is. The file wins, rule by rule. */
+  readonly rules: unknown
+}
+
+/** `draft` is a number that the client gives to each opening; `revision` counts what it has said about that draft. */
+export type Request =
+  | {readonly kind: 'open', readonly draft: number, readonly revision: number, readonly text: string, readonly settings: SettingsSource}
+  /** `length`: of the text after the edits, so that a text that has drifted is noticed. */
+  | {readonly kind: 'edit', readonly draft: number, readonly revision: number, readonly edits: readonly TextEdit[], readonly length: number}
+  | {readonly kind: 'replace', readonly draft: number, readonly revision: number, readonly text: string}
+  | {readonly kind: 'configure', readonly draft: number, readonly revision: number, readonly settings: SettingsSource}
+  | {readonly kind: 'close', readonly draft: number}
+  | {readonly kind: 'ask', readonly question: number, readonly ask: Question}
+
+/** Questions that need the engine but no open draft. */
+export type Question =
+  | {readonly about: 'settings', readonly text: string}
+  | {readonly about: 'explanation', readonly id: string}
+
+export interface Answers {
+  /** Wrong values in the text of a settings file; `error` where it can't be parsed at all. */
+  readonly settings: {readonly findings: readonly ReviewFinding[], readonly error: string | null}
+  readonly explanation: Explanation | UnknownId
+}
+
+export type Response =
+  /** The worker has loaded. */
+  | {readonly kind: 'ready'}
+  /** Against the last review sent for this draft, or against nothing. */
+  | {readonly kind: 'review', readonly draft: number, readonly revision: number, readonly difference: Difference}
+  /** The worker's text is no longer the client's: send it whole. */
+  | {readonly kind: 'drifted', readonly draft: number}
+  /** A fault of this program, met in this draft. */
+  | {readonly kind: 'failed', readonly draft: number, readonly revision: number, readonly message: string}
+  | {readonly kind: 'answer', readonly question: number, readonly answer: Answers[keyof Answers]}
+  | {readonly kind: 'no-answer', readonly question: number, readonly message: string}
+
+/** One end of a line to a worker: worker_threads, a Web Worker, or a direct call. */
+export interface Port {
+  post(request: Request): void
+  /** Called once, before the first `post`. `onFailure`: the worker is gone, or never came. */
+  listen(onResponse: (response: Response) => void, onFailure: (error: Error) => void): void
+  close(): void
+}

@@ -1,0 +1,116 @@
+// The engine's side of the line: holds the drafts, reads them again as they change, and sends what has become different.
+import {explain} from '../explain.js'
+import type {Review} from '../review-data.js'
+import {judge} from '../review.js'
+import type {Reading} from '../rules/rule.js'
+import type {Settings} from '../settings/settings.js'
+import {differenceBetween} from './difference.js'
+import {moveBetween} from './move.js'
+import type {Question, Request, Response, TextEdit} from './protocol.js'
+import {checkSettings, settle} from './settle.js'
+import {readInSteps} from './steps.js'
+
+export interface Surroundings {
+  post(response: Response): void
+  /** Runs a task when what waits outside, such as messages and keys, has had its turn. */
+  later(task: () => void): void
+  /** How many characters to read at a time; Infinity in a worker of its own. */
+  readonly step: number
+}
+
+interface Held {
+  readonly draft: number
+  text: string
+  settings: Settings
+  revision: number
+  /** The last reading, and what was sent of it. */
+  reading: Reading | null
+  sent: {readonly review: Review, readonly text: string} | null
+}
+
+/** Starts the engine's side. The function it gives takes each request. Only the newest state of a draft is reviewed, one step at each turn. */
+export function startWorker({post, later, step}: Surroundings): (request: Request) => void {
+  const drafts = new Map<number, Held>()
+  // In the order in which they were changed; a draft that changes while it is being read starts anew.
+  const waiting = new Map<Held, Generator<undefined, void>>()
+  let running = false
+
+  const turn = (): void => {
+    const [next] = waiting
+    if (!next) {
+      running = false
+      return
+    }
+    const [held, work] = next
+    try {
+      if (work.next().done) waiting.delete(held)
+    } catch (error) {
+      waiting.delete(held)
+      held.reading = null
+      post({kind: 'failed', draft: held.draft, revision: held.revision, message: messageOf(error)})
+    }
+    later(turn)
+  }
+
+  function* work(held: Held): Generator<undefined, void> {
+    const {text, settings, revision, sent} = held
+    const reading = yield* readInSteps(text, settings, held.reading?.draft, step)
+    held.reading = reading
+    if (step < Infinity) yield
+    const review = judge(reading)
+    post({kind: 'review', draft: held.draft, revision, difference: differenceBetween(sent?.review ?? null, review, sent && moveBetween(sent.text, text))})
+    held.sent = {review, text}
+  }
+
+  const schedule = (held: Held): void => {
+    waiting.delete(held)
+    waiting.set(held, work(held))
+    if (running) return
+    running = true
+    later(turn)
+  }
+
+  return request => {
+    if (request.kind === 'ask') return answer(request.question, request.ask, post)
+    if (request.kind === 'open') {
+      const {draft, revision, text, settings} = request
+      const held: Held = {draft, revision, text, settings: settle(settings), reading: null, sent: null}
+      drafts.set(draft, held)
+      return schedule(held)
+    }
+    const held = drafts.get(request.draft)
+    if (!held) return
+    if (request.kind === 'close') {
+      drafts.delete(request.draft)
+      waiting.delete(held)
+      return
+    }
+    held.revision = request.revision
+    if (request.kind === 'configure') held.settings = settle(request.settings)
+    if (request.kind === 'replace') held.text = request.text
+    if (request.kind === 'edit') {
+      held.text = edited(held.text, request.edits)
+      if (held.text.length !== request.length) {
+        waiting.delete(held)
+        return post({kind: 'drifted', draft: held.draft})
+      }
+    }
+    schedule(held)
+  }
+}
+
+function edited(text: string, edits: readonly TextEdit[]): string {
+  return edits.reduce((before, {start, end, text: inserted}) => before.slice(0, start) + inserted + before.slice(end), text)
+}
+
+function answer(question: number, ask: Question, post: Surroundings['post']): void {
+  try {
+    post({kind: 'answer', question, answer: ask.about === 'settings' ? checkSettings(ask.text) : explain(ask.id)})
+  } catch (error) {
+    post({kind: 'no-answer', question, message: messageOf(error)})
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.stack ?? error.message : String(error)
+}
