@@ -19,12 +19,20 @@ const rawTag = /<(?:script|pre|style|textarea)(?=[ \t>]|$)/iy
 const rawTagEnd = /<\/(?:script|pre|style|textarea)>/i
 const stemEnd = /:[*_]*$/
 
+const definition = /^\[([^[\]\\&^\s][^[\]\\&]*)\]: [^\s<>()\\"'`]+(?: "[^"\\]*")?$/
+
+/** The label of the link definition that a line surely is, or null. */
+export function definedLabel(line: string): string | null {
+  const label = line.length < 2_000 ? definition.exec(line)?.[1] : undefined
+  return label !== undefined && label.length < 900 ? label : null
+}
+
 /** Whether a list can belong to the paragraph of which this is the source: it ends with a colon, emphasis apart. */
 export const endsAsStem = (source: string): boolean => stemEnd.test(source.slice(-80).trimEnd())
 
 /**
  * Offsets at which chunks start, ascending from 0; none for an empty text. A cut is made only before a line without indent that follows
- * a blank one, where no container can be open; where that isn't certain, there is no further cut. Linear.
+ * a blank one, where no container can be open, or between link definitions; where that isn't certain, there is no further cut. Linear.
  */
 export function cut(text: string): number[] {
   if (text === '') return []
@@ -42,6 +50,8 @@ export function cut(text: string): number[] {
   let blank = true
   let emptyMarker = false
   let first = true
+  // The line before is a link definition and the first of its chunk.
+  let defined = false
   // End of the last line that wasn't blank.
   let lastEnd = 0
   let lastIndent = 0
@@ -80,6 +90,7 @@ export function cut(text: string): number[] {
     const afterBlank = blank
     // After indented code micromark takes some markers for text, as it would after a paragraph.
     const afterCode = lastIndent > 3
+    let fresh = first && indent === 0
     blank = false
     if (afterBlank && indent === 0) {
       const marked = mayMark && (bulletAt(text, inner, end) > 0 || matches(marker, text, inner, end) !== null)
@@ -88,8 +99,13 @@ export function cut(text: string): number[] {
         if (!first) starts.push(start)
         item = null
         listed = false
+        fresh = true
       }
+    } else if (defined && indent === 0 && code === 91) {
+      starts.push(start)
+      fresh = true
     }
+    defined = fresh && code === 91 && definedLabel(text.slice(start, end)) !== null
     first = false
     lastEnd = end
     lastIndent = indent

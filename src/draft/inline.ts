@@ -83,7 +83,8 @@ export function readInline(text: string, start: number, end: number, defined: Re
     const close = nextSpecial(text, at + 1, end)
     if (text[close] !== ']' || close === end || close === at + 1) return null
     const link = bracketed(text, at, close, end, defined)
-    if (link === null) return null
+    // The exclamation mark of an image may turn out to be an escaped one.
+    if (link === null || link.start < from) return null
     index = link.end
     if (link.reads === 'as-is') continue
     flush(link.start)

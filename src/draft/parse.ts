@@ -25,6 +25,8 @@ interface Facts {
 
 // Facts of chunks that drafts still hold. A chunk that comes from elsewhere is just read again.
 const known = new WeakMap<Chunk, Facts>()
+const factsOf = (chunk: Chunk | undefined): Facts | undefined => chunk && known.get(chunk)
+const none: readonly string[] = []
 
 /** Parses a draft. Any string will do. Chunks of `previous` whose text and named definitions are the same are taken over as they are. */
 export function parseDraft(text: string, previous?: Draft): Draft {
@@ -32,20 +34,22 @@ export function parseDraft(text: string, previous?: Draft): Draft {
   const texts = offsets.map((offset, index) => text.slice(offset, offsets[index + 1] ?? text.length))
   const before = previous ? remember(previous, texts) : () => undefined
   const olds = texts.map((chunk, index) => before(chunk, index))
-  const own = texts.map((chunk, index) => definitions(chunk, index === 0, olds[index]))
-  const all = countDefinitions(own)
+  const readings = texts.map((chunk, index) => olds[index] || !chunk.includes(']:') ? null : read(chunk, index === 0, []))
+  const own = texts.map((_, index) => readings[index]?.defines ?? factsOf(olds[index])?.defines ?? none)
+  const all = new Set(own.flat())
   const fresh = new Map<string, Chunk>()
   const chunks = texts.map((chunk, index) => {
     const old = olds[index]
-    const facts = old && known.get(old)
-    const names = facts ? facts.names : findNames(chunk)
-    const foreign = names.length === 0 ? [] : names.filter(name => all.has(name) && !own[index]!.includes(name))
+    const facts = factsOf(old)
+    const names = facts?.names ?? findNames(chunk)
+    const foreign = names.length === 0 ? none : names.filter(name => all.has(name) && !own[index]!.includes(name))
     const key = foreign.join('\n')
-    if (old && facts?.foreign === key && facts.start === (index === 0)) return old
+    if (old && facts?.foreign === key) return old
     const id = `${index === 0 ? 1 : 0}${key}\n\n${chunk}`
     const twin = fresh.get(id)
     if (twin) return twin
-    const made = makeChunk(previous ? detach(chunk) : chunk, index === 0, names, foreign, key)
+    const reading = (foreign.length === 0 && readings[index]) || read(chunk, index === 0, foreign)
+    const made = makeChunk(previous ? detach(chunk) : chunk, reading, {start: index === 0, names, foreign: key})
     fresh.set(id, made)
     return made
   })
@@ -68,12 +72,11 @@ function assemble(text: string, chunks: readonly Chunk[], offsets: readonly numb
   return {text, chunks, offsets, sections, directives, frontMatter, title: findTitle(frontMatter, sections, chunks), words}
 }
 
-function makeChunk(text: string, start: boolean, names: readonly string[], foreign: readonly string[], key: string): Chunk {
-  const {blocks, defines, comments} = read(text, start, foreign)
+function makeChunk(text: string, {blocks, defines, comments}: Reading, facts: Pick<Facts, 'start' | 'names' | 'foreign'>): Chunk {
   const chunk: Chunk = {text, blocks}
   let words = 0
   for (const {kind, text} of blocks) if (kind !== 'code' && kind !== 'comment') words += countWords(text)
-  known.set(chunk, {start, defines, names, foreign: key, directives: findDirectives(text, comments), words})
+  known.set(chunk, {...facts, defines, directives: findDirectives(text, comments), words})
   return chunk
 }
 
@@ -89,31 +92,20 @@ function read(text: string, start: boolean, foreign: readonly string[]): Reading
   }
 }
 
-/** Finds the chunk of the previous draft with this text, first where it would stand if only one place had changed. */
+/**
+ * Finds the chunk of the previous draft for a chunk's text: from either end as far as all is the same, by its text in between. One that
+ * began the document, or whose facts aren't known, is found only where it serves.
+ */
 function remember({chunks}: Draft, texts: readonly string[]): (text: string, index: number) => Chunk | undefined {
   let head = 0
   while (head < chunks.length && head < texts.length && chunks[head]!.text === texts[head]) head++
   let tail = 0
   while (tail < chunks.length - head && tail < texts.length - head && chunks[chunks.length - 1 - tail]!.text === texts[texts.length - 1 - tail]) tail++
-  let others: Map<string, Chunk> | undefined
+  const others = new Map(chunks.slice(head, chunks.length - tail).map(chunk => [chunk.text, chunk]))
   return (text, index) => {
-    if (index < head) return chunks[index]
-    if (index >= texts.length - tail) return chunks[chunks.length - texts.length + index]
-    others ??= new Map(chunks.slice(head).map(chunk => [chunk.text, chunk]))
-    return others.get(text)
+    const old = index < head ? chunks[index] : index >= texts.length - tail ? chunks[chunks.length - texts.length + index] : others.get(text)
+    return factsOf(old)?.start === (index === 0) ? old : undefined
   }
-}
-
-function definitions(text: string, start: boolean, old: Chunk | undefined): readonly string[] {
-  const facts = old && known.get(old)
-  if (facts && facts.start === start) return facts.defines
-  return text.includes(']:') ? read(text, start, []).defines : []
-}
-
-function countDefinitions(own: readonly (readonly string[])[]): Set<string> {
-  const all = new Set<string>()
-  for (const names of own) for (const name of names) all.add(name)
-  return all
 }
 
 const label = /\[((?:[^\\[\]]|\\[^])+)\]/g

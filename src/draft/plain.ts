@@ -3,7 +3,7 @@
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import {prose, topLevel, verbatim, type Surroundings} from './blocks.js'
 import {splitBullets, unbulleted} from './bullets.js'
-import {endsAsStem, frontMatterEnd} from './chunks.js'
+import {definedLabel, endsAsStem, frontMatterEnd} from './chunks.js'
 import type {Block, Span} from './draft.js'
 import {readInline} from './inline.js'
 import type {Reading} from './markdown.js'
@@ -15,7 +15,6 @@ const longest = 50_000
 
 const headingMark = /^#{1,6} (?=[^\s#])/
 const noteMark = /^\[\^([^[\]\s\\&]+)\]: (?=\S)/
-const definition = /^\[([^[\]\\&^\s][^[\]\\&]*)\]: [^\s<>()\\"'`]+(?: "[^"\\]*")?$/
 const delimiterRow = /^\|(?: *:?-+:? *\|)+$/
 const marker = /([-*+]|(\d{1,9})[.)]) (?=\S)/y
 const markerLike = /(?:[-+*]|\d{1,9}[.)])(?=\s|$)/y
@@ -117,9 +116,9 @@ function noteChunk(text: string, [line, ...more]: readonly Span[], defined: Read
 function definitionChunk(text: string, lines: readonly Span[]): Reading | null {
   const names: string[] = []
   for (const {start, end} of lines) {
-    const match = definition.exec(text.slice(start, end))
-    if (!match || match[1]!.length > 900) return null
-    names.push(normalizeIdentifier(match[1]!))
+    const label = definedLabel(text.slice(start, end))
+    if (label === null) return null
+    names.push(normalizeIdentifier(label))
   }
   return reading([], names)
 }

@@ -96,8 +96,8 @@ function judge(text: string, sentence: number, at: number, end: number): Verdict
   }
   if (/^\d+(?:\.\d+)*$/.test(word) || /^[ivx]+$|^\p{L}$/iu.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
     const begins = at - word.length
-    // "1. Introduction", "2.3. Aims", "B. Outcomes"
-    if (begins <= sentence || text[begins - 1] === '(') return 'no'
+    // "1. Introduction", "2.3. Aims", "B. Outcomes", "three aims: 1. Falls"
+    if (begins <= sentence || text[begins - 1] === '(' || /[:;]/.test(text[begins - 2] ?? '')) return 'no'
     if (/^\d/.test(word)) return namesPart(text, sentence, begins - 1) ? 'no' : /\p{L}/u.test(opener) ? 'yes' : 'unclear'
     return isOpener(text, next) || /^[ivx]{2,}$/.test(word) ? 'yes' : 'no'
   }
