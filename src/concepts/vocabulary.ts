@@ -76,8 +76,13 @@ export const vocabulary: Groups = {
   healthTopic: [
     'ill health', 'illness', 'illnesses', 'disease', 'diseases', 'death', 'deaths', 'mortality', 'morbidity', 'suicide', 'suicides', 'self harm', 'obesity', 'obese', 'overweight', 'smoking', 'smokers', 'smoke', 'alcohol', 'drinking', 'drug use', 'drugs', 'substance', 'dementia', 'diabetes', 'cancer',
     'cancers', 'stroke', 'strokes', 'asthma', 'copd', 'hypertension', 'heart failure', 'heart disease', 'depression', 'anxiety', 'frailty', 'frail', 'falls', 'fractures', 'disability', 'disabilities', 'impairment', 'sight loss', 'hearing loss', 'autism', 'infections', 'hiv', 'stis', 'sexual health', 'oral health', 'tooth decay',
-    'dental decay', 'mental health', 'physical health', 'poor health', 'good health', 'health conditions', 'long term conditions', 'long term health', 'health condition', 'life expectancy', 'births', 'breastfeeding', 'physically active', 'physical activity', 'inactive', 'loneliness', 'lonely', 'wellbeing', 'hospital admissions', 'emergency admissions',
+    'dental decay', 'mental health', 'physical health', 'poor health', 'good health', 'health conditions', 'long term conditions', 'long term condition', 'chronic conditions', 'chronic condition', 'long term health', 'health condition', 'life expectancy', 'births', 'breastfeeding', 'physically active', 'physical activity', 'inactive', 'loneliness', 'lonely', 'wellbeing', 'hospital admissions', 'emergency admissions',
     'admissions', 'caring for', 'unpaid carers', 'dependent', 'low birth weight', 'pregnancy', 'pregnancies', 'conceptions', 'immunisation', 'vaccination', 'screening', 'poisoning', 'learning disability', 'learning disabilities'
+  ],
+  /** Groups that health care fails more often than others. */
+  equityGroup: [
+    'black', 'asian', 'ethnic', 'ethnicity', 'minority', 'gypsy', 'gypsies', 'traveller', 'travellers', 'roma', 'disabled people', 'learning disability', 'learning disabilities', 'autistic', 'severe mental illness', 'serious mental illness', 'homeless', 'homelessness', 'refugees', 'asylum seekers', 'migrants', 'transgender', 'deprived',
+    'poorest', 'poorer', 'low income', 'low incomes', 'rural', 'deaf', 'prisoners', 'offenders', 'sex workers', 'care leavers', 'looked after children', 'disadvantaged', 'marginalised', 'south asian', 'lgbt', 'sensory impairment', 'first language', 'socio economic', 'unemployed', 'routine and manual'
   ],
   coproduce: ['co produc*', 'coproduc*', 'co design*', 'codesign*', 'co creat*', 'cocreat*', 'co own*'],
   withPeople: [
