@@ -1,5 +1,5 @@
 // The parser of record: remark on one chunk, its tree turned into blocks at once and dropped. Nothing else sees the tree.
-import type {List, Node, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import type {List, Node, Nodes, Paragraph, PhrasingContent, RootContent, Table} from 'mdast'
 import {normalizeIdentifier} from 'micromark-util-normalize-identifier'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
@@ -46,7 +46,7 @@ export function readMarkdown(text: string, start: boolean, foreign: readonly str
   const prefix = define(foreign)
   const source = prefix + (skipped > 0 ? text.slice(1) : text)
   // Without a closing fence the front matter's parser would keep lists and quotes from being seen in the rest of the document.
-  const tree = (start && prefix === '' && frontMatterEnd(text) > 0 ? documentParser : chunkParser).parse(source) as Root
+  const tree = (start && prefix === '' && frontMatterEnd(text) > 0 ? documentParser : chunkParser).parse(source)
   const by = skipped - prefix.length
   const {blocks, defines, comments} = convert(tree.children.filter(node => startOf(node) >= prefix.length), source)
   return {

@@ -1,5 +1,5 @@
 // Where sentences end. Most places are clear from the words on either side; where they aren't, retext-english decides.
-import type {Nodes, Root} from 'nlcst'
+import type {Nodes} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import type {Span} from './draft.js'
@@ -159,6 +159,6 @@ function parsedEnds(line: string, offset: number): Set<number> {
     if (node.type === 'SentenceNode') ends.add(offset + (node.position?.end.offset ?? 0))
     else if (node.type === 'RootNode' || node.type === 'ParagraphNode') node.children.forEach(visit)
   }
-  visit(english.parse(line) as Root)
+  visit(english.parse(line))
   return ends
 }

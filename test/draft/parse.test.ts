@@ -70,6 +70,13 @@ describe('parseDraft', () => {
     assert.equal(parseDraft(before.text, after).chunks[0]!.blocks[0]!.text, 'See [plan] and.[^1]')
   })
 
+  it('knows definitions however many there are', () => {
+    const text = Array.from({length: 2_000}, (_, index) => `[Source ${index}]: https://example.org/documents/${index} "A source"`).join('\n')
+    const draft = parseDraft(`See [it][source 1999].\n\n${text}\n`)
+    assert.equal(draft.chunks[0]!.blocks[0]!.text, 'See it.')
+    assert(draft.chunks.every(chunk => chunk.text.length < 200))
+  })
+
   it('takes a previous draft that came through structuredClone', () => {
     const draft = parseDraft('# Aims\n\nWe will improve access.\n')
     assert.deepEqual(parseDraft(draft.text, structuredClone(draft)), draft)
