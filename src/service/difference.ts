@@ -71,13 +71,12 @@ function plainOf({reviewed, reason, profile, profileSource, date, words}: Review
   return {reviewed, reason, profile, profileSource, date, words}
 }
 
-function unranked({rank: _, ...finding}: ReviewFinding): Unranked {
-  return finding
+function unranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint}: Unranked): Unranked {
+  return {rule, severity, message, range, url, related, fixes, suppressed, fingerprint}
 }
 
-function ranked(finding: Unranked, rank: number): ReviewFinding {
-  const {message, range, url, related, fixes, suppressed, fingerprint} = finding
-  return {rule: finding.rule, severity: finding.severity, rank, message, range, url, related, fixes, suppressed, fingerprint}
+function ranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint}: Unranked, rank: number): ReviewFinding {
+  return {rule, severity, rank, message, range, url, related, fixes, suppressed, fingerprint}
 }
 
 /** Checks, coverage and thread with the indexes that the evidence has now. */

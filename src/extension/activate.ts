@@ -1,0 +1,36 @@
+// Wires the parts of the extension together. Loads no parser: the engine is in the worker.
+import * as vscode from 'vscode'
+import type {Review} from '../review-data.js'
+import {ReviewClient} from '../service/client.js'
+import type {Port} from '../service/protocol.js'
+import {registerDiagnostics} from './diagnostics.js'
+import {Drafts} from './drafts.js'
+import {registerExplanations} from './explanations.js'
+import {SettingsReader} from './settings.js'
+import {registerSettingsDiagnostics} from './settings-diagnostics.js'
+import {registerStatus} from './status.js'
+
+/** What other extensions, and our own tests, may ask. */
+export interface Api {
+  /** The review of an open draft as its text and settings are now; null where none is under way. */
+  reviewOf(uri: vscode.Uri): Promise<Review | null>
+}
+
+/** @param connect makes a line to a new worker; called when the first draft is opened */
+export function activate(context: vscode.ExtensionContext, connect: (log: vscode.LogOutputChannel) => Port): Api {
+  const log = vscode.window.createOutputChannel('Golden Thread', {log: true})
+  const client = new ReviewClient(() => connect(log))
+  const settings = new SettingsReader()
+  const drafts = new Drafts(client, settings, log)
+  const collection = vscode.languages.createDiagnosticCollection('golden-thread')
+  context.subscriptions.push(
+    log, {dispose: () => client.dispose()}, settings, collection, drafts,
+    registerDiagnostics(drafts, settings, collection),
+    registerSettingsDiagnostics(client, collection),
+    registerStatus(drafts),
+    registerExplanations(client),
+    vscode.commands.registerCommand('goldenThread.showLog', () => log.show())
+  )
+  drafts.start()
+  return {reviewOf: uri => drafts.settled(uri)}
+}

@@ -1,0 +1,45 @@
+// What a rule, concept, check or capability is, as a page that needs no network.
+import * as vscode from 'vscode'
+import type {Explanation} from '../explain-data.js'
+import type {ReviewClient} from '../service/client.js'
+
+const scheme = 'golden-thread'
+
+export function registerExplanations(client: ReviewClient): vscode.Disposable {
+  const page = async (id: string): Promise<string> => {
+    const answer = await client.ask({about: 'explanation', id})
+    return 'title' in answer ? pageOf(answer) : `# ${id}\n\nNothing has this id.${answer.nearest.length > 0 ? ` Near it: ${answer.nearest.map(one => `\`${one}\``).join(', ')}.` : ''}\n`
+  }
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {provideTextDocumentContent: ({path}) => page(path.slice(1).replace(/\.md$/, ''))}),
+    vscode.commands.registerCommand('goldenThread.explain', async (given?: unknown) => {
+      const id = typeof given === 'string' ? given : await vscode.window.showInputBox({
+        title: 'Explain', prompt: 'The id of a rule, concept, check or capability', placeHolder: 'why-first'
+      })
+      if (id) await show(vscode.Uri.from({scheme, path: `/${id}.md`}))
+    })
+  )
+}
+
+async function show(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', uri)
+  } catch {
+    // VS Code's own Markdown extension is switched off.
+    await vscode.window.showTextDocument(uri, {preview: true})
+  }
+}
+
+function pageOf({id, kind, title, source, edition, verification, leftOut, url, asks, related, examples}: Explanation): string {
+  const example = ({text, note}: Explanation['examples'][number]): string => `- ${text.trim().replace(/\s+/g, ' ')}${note ? ` *${note}*` : ''}`
+  const list = (heading: string, counts: boolean): string[] => {
+    const chosen = examples.filter(one => one.counts === counts)
+    return chosen.length > 0 ? [`## ${heading}`, chosen.map(example).join('\n')] : []
+  }
+  return [
+    `# ${title}`, `\`${id}\`, a ${kind}`, ...leftOut === null ? [] : [`Left out: ${leftOut}`], asks,
+    ...list(kind === 'rule' ? 'What it points at' : 'What counts', true), ...list('What it leaves alone', false),
+    ...related.length > 0 ? [`Related: ${related.map(one => `\`${one}\``).join(', ')}`] : [],
+    `Source: ${source}${edition ? `, ${edition}` : ''}${url?.startsWith('https://') ? ` (<${url}>)` : ''}${verification ? `. ${verification}` : ''}`, ''
+  ].join('\n\n')
+}

@@ -1,0 +1,105 @@
+// What holds for a document: VS Code's own settings, and the nearest settings file. The only place that asks for either.
+import * as vscode from 'vscode'
+import type {SettingsSource} from '../service/protocol.js'
+
+export const settingsFileName = '.golden-thread.json'
+
+export interface DocumentSettings extends SettingsSource {
+  readonly enabled: boolean
+  /** The settings file that holds, or null. */
+  readonly uri: vscode.Uri | null
+}
+
+export class SettingsReader implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>()
+  /** Settings of some document may have changed. */
+  readonly onDidChange = this.#changed.event
+  /** Folder → the text of its settings file. A file is read once, until one changes somewhere. */
+  #files = new Map<string, Promise<string | null>>()
+  readonly #subscriptions: vscode.Disposable[]
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${settingsFileName}`)
+    const forget = (): void => {
+      this.#files = new Map()
+      this.#changed.fire()
+    }
+    this.#subscriptions = [
+      this.#changed, watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget),
+      // Of files outside the workspace no watcher tells.
+      vscode.workspace.onDidSaveTextDocument(document => { if (isSettingsFile(document)) forget() }),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+      vscode.workspace.onDidChangeConfiguration(event => { if (event.affectsConfiguration('goldenThread')) this.#changed.fire() })
+    ]
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose()
+  }
+
+  async read(uri: vscode.Uri): Promise<DocumentSettings> {
+    const own = vscode.workspace.getConfiguration('goldenThread', uri)
+    const found = await this.#nearest(uri)
+    return {
+      enabled: own.get('enable', true),
+      rules: own.get<unknown>('rules', {}),
+      asOf: today(),
+      file: found && {text: found.text, path: found.path},
+      uri: found?.uri ?? null
+    }
+  }
+
+  /** How long, in milliseconds, a writer has to stop before the paragraph in hand is marked. */
+  pause(): number {
+    return vscode.workspace.getConfiguration('goldenThread').get('pause', 1000)
+  }
+
+  async #nearest(uri: vscode.Uri): Promise<{readonly uri: vscode.Uri, readonly text: string, readonly path: string} | null> {
+    let folder: vscode.Uri
+    if (uri.scheme === 'untitled') {
+      // It will be saved somewhere in the workspace, if anywhere.
+      const first = vscode.workspace.workspaceFolders?.[0]
+      if (!first) return null
+      folder = first.uri
+    } else {
+      folder = vscode.Uri.joinPath(uri, '..')
+    }
+    const below = folder.path
+    for (;;) {
+      const file = vscode.Uri.joinPath(folder, settingsFileName)
+      const text = await this.#text(file)
+      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1)
+      const steps = below.slice(folder.path.length).replace(/^\//, '')
+      if (text !== null) return {uri: file, text, path: steps === '' ? name : `${steps}/${name}`}
+      const above = vscode.Uri.joinPath(folder, '..')
+      if (above.path === folder.path) return null
+      folder = above
+    }
+  }
+
+  #text(file: vscode.Uri): Promise<string | null> {
+    const key = file.toString()
+    const known = this.#files.get(key) ?? readText(file)
+    this.#files.set(key, known)
+    return known
+  }
+}
+
+export function isSettingsFile(document: vscode.TextDocument): boolean {
+  return document.uri.path.endsWith(`/${settingsFileName}`)
+}
+
+async function readText(file: vscode.Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+  } catch {
+    // Mostly: there is none. One that can't be read sets nothing.
+    return null
+  }
+}
+
+function today(): string {
+  const now = new Date()
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
