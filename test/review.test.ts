@@ -50,14 +50,16 @@ describe('review', () => {
       checkRanges(text, one)
       assert.deepEqual(review(text, settings), one)
       assert.deepEqual(structuredClone(one), one)
-    }), {numRuns: 300})
+    }), {numRuns: 150})
   })
   for (const text of [...examples, ...documents]) {
     const name = text.slice(text.indexOf('# '), text.indexOf('# ') + 40).replace(/\s+/g, ' ')
     it(`holds its ranges, and changes nothing but positions for CRLF, a BOM and NFD: ${name}`, () => {
       const one = review(text, settings)
       checkRanges(text, one)
-      for (const other of [text.replaceAll('\n', '\r\n'), `\ufeff${text}`, text.normalize('NFD')]) {
+      const crlf = text.replaceAll('\n', '\r\n'), bom = `\ufeff${text}`, nfd = text.normalize('NFD')
+      // Each alone on our examples; all three at once on the longer documents.
+      for (const other of examples.includes(text) ? [crlf, bom, nfd] : [`\ufeff${nfd.replaceAll('\n', '\r\n')}`]) {
         const two = review(other, settings)
         checkRanges(other, two)
         assert.deepEqual(withoutPlaces(two), withoutPlaces(one))
@@ -74,7 +76,7 @@ describe('review', () => {
         reading = read(text, settings, reading.draft)
         assert.deepEqual(judge(reading), review(text, settings))
       }
-    }), {numRuns: 15})
+    }), {numRuns: 10})
   })
   it('says nothing of a draft that is no strategy', () => {
     for (const name of ['LICENSE', 'README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md']) {

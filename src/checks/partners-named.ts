@@ -8,7 +8,7 @@ const enough = 4, shareWithRole = 0.6
 export function partnersNamed({evidence, partners}: CheckInput): {answer: Answer; evidence: readonly Evidence[]} {
   const named = partners.filter(partner => !partner.self)
   const found = evidence.filter(one => one.concept === 'named-partner').sort((a, b) => b.grade - a.grade)
-  if (found.length === 0) return {answer: 'no', evidence: []}
   const withRole = named.filter(partner => partner.role)
+  if (found.length === 0 && withRole.length === 0) return {answer: 'no', evidence: []}
   return {answer: named.length >= enough && withRole.length >= named.length * shareWithRole ? 'yes' : 'partly', evidence: found}
 }

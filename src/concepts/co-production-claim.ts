@@ -7,8 +7,7 @@ export default defineConcept({
   strong: [
     '@coproduce',
     '(led|driven|shaped|owned|informed|guided) by (the people of|people|residents|local people|communities|patients|carers|our communities|service users|those who use)',
-    '<people> .. (equal|full|true) partners', '(equal|full|true) partners .. (@withPeople)', '(direct|meaningful) input from @withPeople', '(direct|meaningful) input from .. (lived experience)',
-    '@withPeople (at|are at|is at) the (heart|centre) of (our|every|all|this|decision*|everything)'
+    '<people> .. (equal|full|true) partners', '(equal|full|true) partners .. (@withPeople)', '(direct|meaningful) input from @withPeople', '(direct|meaningful) input from .. (lived experience)'
   ],
   raise: {shown: 'say who designed or decided it with you, and how', measured: 'say how many took part, when, and what changed'},
   examples: {
@@ -18,7 +17,7 @@ export default defineConcept({
     ],
     left: [
       'The clinic was designed in 2019.', 'Producers of local food supply the hospital.', 'The service is led by a consultant nurse.', 'We did not co-produce this plan.',
-      'Partners met twice a year.'
+      'Partners met twice a year.', 'Patients are at the centre of everything we do.'
     ]
   },
   sources: ['COP-01', 'REVIEWING: co_production in-name-only']

@@ -1,5 +1,6 @@
 // How much a sentence shows: stated, shown, measured.
 import type {Grade} from './evidence.js'
+import {titles} from './guards.js'
 import type {Unit} from './unit.js'
 
 const means = new Set(['by', 'through', 'via', 'using'])
@@ -17,9 +18,19 @@ export function showsHow({tokens, slots, own}: Unit): boolean {
   return false
 }
 
-/** The sentence carries a quantity, a sum of money or a date. */
-export function measures({slots, own}: Unit): boolean {
-  return slots.some(slot => slot.from >= own && (slot.kind === 'number' || slot.kind === 'percent' || slot.kind === 'money' || slot.kind === 'date'))
+/** A bare number below this ("two goals", "five areas") counts things of the plan itself and measures nothing. */
+const leastNumber = 10
+
+/** The sentence carries a share, a sum of money, a date or a number of some size, outside the titles of documents. */
+export function measures({tokens, slots, own}: Unit): boolean {
+  let named: [number, number][] | undefined
+  return slots.some(({kind, from, to}) => {
+    if (from < own || (kind !== 'number' && kind !== 'percent' && kind !== 'money' && kind !== 'date')) return false
+    if (kind === 'number' && !tokens.slice(from, to).some(({word}) => Number(word.replaceAll(',', '')) >= leastNumber || word === 'in')) return false
+    named ??= titles(tokens, own)
+    // A year that follows a title ("the Prevention Plan 2024-29") is the title's.
+    return !named.some(([first, end]) => from >= first && from <= end)
+  })
 }
 
 /** Grade of a piece of evidence in this unit; `mechanism`: a cue of the concept's own said how. */

@@ -12,7 +12,7 @@ export function foldName(name: string): string {
   return name.toLowerCase().replaceAll('&', 'and').replaceAll('-', ' ').replace(/\s+/g, ' ').trim().replace(loose, '').replace(/\s+/g, ' ').trim()
 }
 
-/** Gathers mentions into partners, in order of first mention. A body named in the draft's title, or by itself as "the Partnership", is the author. */
+/** Gathers mentions into partners, in order of first mention. A body named on the draft's cover, or by itself as "the Partnership", is the author. */
 export function readLedger(draft: Draft, mentions: readonly Mention[], house: readonly HousePartner[]): Partner[] {
   const known = new Map<string, HousePartner>()
   for (const partner of house) for (const name of [partner.name, ...partner.also]) known.set(foldName(name), partner)
@@ -28,12 +28,26 @@ export function readLedger(draft: Draft, mentions: readonly Mention[], house: re
     entry.mentions.push(index)
     entry.role ||= mention.acts
   })
-  const title = foldName(draft.title)
+  const cover = coverOf(draft)
   return [...entries.entries()].map(([key, entry]) => {
     const names = [...entry.names.keys()]
     const name = entry.name ?? names.reduce((longest, other) => other.length > longest.length ? other : longest)
     return {
-      name, class: entry.class, also: names.filter(other => other !== name), mentions: entry.mentions, role: entry.role, self: key.length > 3 && title.includes(key)
+      name, class: entry.class, also: names.filter(other => other !== name), mentions: entry.mentions, role: entry.role, self: key.length > 3 && cover.includes(key)
     }
   })
+}
+
+/** Lines at the top of a draft that are its cover. */
+const coverLines = 4
+
+// Who writes is named in the title, or on a line of its own beside it.
+function coverOf(draft: Draft): string {
+  const lines = [draft.title]
+  for (const block of draft.chunks.slice(0, coverLines).flatMap(chunk => chunk.blocks)) {
+    if (block.kind === 'code' || block.kind === 'comment') continue
+    if (block.level === 0 || lines.length > coverLines) break
+    lines.push(block.text)
+  }
+  return foldName(lines.join(' '))
 }
