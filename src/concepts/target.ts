@@ -5,18 +5,39 @@ export default defineConcept({
   title: 'Target',
   asks: 'A stated level or change that is to be reached.',
   strong: [
-    '(target|targets|ambition|goal|aim|trajectory|aspiration|standard) (is|of|to|for|:|are|set|will|at) ..8 <quantity>', '(reduce|cut|lower|decrease|increase|raise|improve|grow|boost|shrink|narrow|close|bring|get|move|take|extend|expand|shorten|lengthen) ..9 (by|to) ..3 (<quantity>|half|a (third|quarter|fifth|tenth)|two thirds|zero|one (third|quarter|fifth|tenth))', '(reducing|cutting|lowering|increasing|raising|improving|growing) ..9 (by|to) (at least|up to|more than|around)? <quantity>', '(to|will|and|we|must) (halve|treble|eradicate)', '(will|we|must) (double|eliminate)', '(halve|double|treble|halving|doubling|eliminating|eradicating) ..9 (by|within|over) ..3 (<date>|years|decade)',
-    '(will|to|should|must) ..1 (fall|rise|drop|increase|decrease|grow|be cut|be reduced|be raised|come down|go up|reach|be at|improve) ..6 (<quantity>|half|a (third|quarter|fifth|tenth))', '(reach|achieve|achieving|hit|meet|attain) ..4 <percent>', '(reach|reaching|train|recruit|support|offer|build|open|help|deliver) ..5 <number> ..6 by ..3 (<date>|the end of)', '<number> (fewer|more) ..9 (by|each year|a year|every year|per year|within)', '(at least|no more than|fewer than|less than|under|within|top) <percent> ..12 (will|by|should|to)', '(ensure|ensuring|so that) ..2 (at least|no more than|fewer than|all|<percent>) ..9 <percent>', '<percent> ..12 by (<date>|the end of|march|april|december)', 'by (<date>|the end of ..2 <date>) ..3 , ..2 (<percent>|at least|no more than|half)', '<percent> ..2 (reduction|increase|improvement|fall|rise) ..8 (target|by|over the next|within|goal)', '(90:90:90|95:95:95) ..1 target*', 'in the top <percent>'
+    '(target|targets|ambition|goal|aim|trajectory|aspiration|standard) (is|of|to|for|:|are|set|will|at) ..8 <quantity>',
+    '(reduce|cut|lower|decrease|increase|raise|improve|grow|boost|shrink|narrow|close|bring|get|move|take|extend|expand|shorten|lengthen) ..9 (by|to) ..3 (<quantity>|half|a (third|quarter|fifth|tenth)|two thirds|zero|one (third|quarter|fifth|tenth))',
+    '(reducing|cutting|lowering|increasing|raising|improving|growing) ..9 (by|to) (at least|up to|more than|around)? <quantity>',
+    '(to|will|and|we|must) (halve|treble|eradicate)', '(will|we|must) (double|eliminate)',
+    '(halve|double|treble|halving|doubling|eliminating|eradicating) ..9 (by|within|over) ..3 (<date>|years|decade)',
+    '(will|to|should|must) ..1 (fall|rise|drop|increase|decrease|grow|be cut|be reduced|be raised|come down|go up|reach|be at|improve) ..6 (<quantity>|half|a (third|quarter|fifth|tenth))',
+    '(reach|achieve|achieving|hit|meet|attain) ..4 <percent>',
+    '(reach|reaching|train|recruit|support|offer|build|open|help|deliver) ..5 <number> ..6 by ..3 (<date>|the end of)',
+    '<number> (fewer|more) ..9 (by|each year|a year|every year|per year|within)',
+    '(at least|no more than|fewer than|less than|under|within|top) <percent> ..12 (will|by|should|to)',
+    '(ensure|ensuring|so that) ..2 (at least|no more than|fewer than|all|<percent>) ..9 <percent>',
+    '<percent> ..12 by (<date>|the end of|march|april|december)',
+    'by (<date>|the end of ..2 <date>) ..3 , ..2 (<percent>|at least|no more than|half)',
+    '<percent> ..2 (reduction|increase|improvement|fall|rise) ..8 (target|by|over the next|within|goal)', '(90:90:90|95:95:95) ..1 target*',
+    'in the top <percent>'
   ],
-  except: ['(increased|reduced|fell|rose|was|were|has|have) ..4 by <quantity>', 'target (audience|group|groups|population)', 'rise ..6 over the past', '(set|expected|projected|predicted|forecast|likely) to (rise|increase|grow|double|fall) ..9 (<quantity>|<date>|years)?', 'population ..6 (rise|grow|increase)', 'due to (rise|increase|fall)'],
+  except: [
+    '(increased|reduced|fell|rose|was|were|has|have) ..4 by <quantity>', 'target (audience|group|groups|population)', 'rise ..6 over the past',
+    '(set|expected|projected|predicted|forecast|likely) to (rise|increase|grow|double|fall) ..9 (<quantity>|<date>|years)?',
+    'population ..6 (rise|grow|increase)', 'due to (rise|increase|fall)'
+  ],
   raise: {shown: 'say who answers for it', measured: 'give the level to reach and the year'},
   examples: {
     caught: [
-      'We will reduce smoking in Northmere to 8% by 2030.', 'Emergency admissions will fall by 15%.', 'Our target is 95% uptake.', 'We aim to halve the number of people sleeping rough in Ashcombe.', 'By 2029, 80% of practices will offer evening visits.',
-      'Close the gap in life expectancy by a quarter.', '1,700 fewer people will be admitted each year.', 'We will train 250 volunteers by March 2028.'
+      'We will reduce smoking in Northmere to 8% by 2030.', 'Emergency admissions will fall by 15%.', 'Our target is 95% uptake.',
+      'We aim to halve the number of people sleeping rough in Ashcombe.', 'By 2029, 80% of practices will offer evening visits.',
+      'Close the gap in life expectancy by a quarter.', '1,700 fewer people will be admitted each year.',
+      'We will train 250 volunteers by March 2028.'
     ],
     left: [
-      'In 2023 uptake was 71%.', 'The target group is parents of young children.', 'The number of older people is expected to rise by 30%.', 'Costs have increased by 4%.', 'We will work towards better health.', 'The board will meet in May.', 'A fifth of residents of Thornley smoke.', 'The programme cost £2 million.'
+      'In 2023 uptake was 71%.', 'The target group is parents of young children.', 'The number of older people is expected to rise by 30%.',
+      'Costs have increased by 4%.', 'We will work towards better health.', 'The board will meet in May.', 'A fifth of residents of Thornley smoke.',
+      'The programme cost £2 million.'
     ]
   },
   sources: ['OUT-02']

@@ -23,66 +23,93 @@ export const vocabulary: Groups = {
   health: ['health', 'wellbeing', 'well being', 'healthy', 'healthier', 'illness', 'disease', 'mortality', 'life expectancy', 'independence', 'quality of life', 'outcomes', 'experience'],
   /** People as those whose lives are meant: residents, patients, families … and ways to point at them. */
   folk: [
-    '<people>', 'people', 'person', 'residents', 'everyone', 'patients', 'patient', 'families', 'family', 'children', 'carers', 'adults', 'citizens', 'individuals', 'individual', 'populations', 'population', 'communities',
-    'women', 'men', 'girls', 'boys', 'babies', 'infants', 'mothers', 'parents', 'pupils', 'tenants', 'households', 'veterans', 'refugees', 'migrants', 'teenagers', 'adolescents', 'service users', 'smokers', 'those',
+    '<people>', 'people', 'person', 'residents', 'everyone', 'patients', 'patient', 'families', 'family', 'children', 'carers', 'adults', 'citizens',
+    'individuals', 'individual', 'populations', 'population', 'communities', 'women', 'men', 'girls', 'boys', 'babies', 'infants', 'mothers',
+    'parents', 'pupils', 'tenants', 'households', 'veterans', 'refugees', 'migrants', 'teenagers', 'adolescents', 'service users', 'smokers', 'those',
     'they', 'those who', 'the public', 'our region', 'neighbours', 'learners', 'workers', 'survivors', 'victims'
   ],
   /** What gets better in a life. */
   goods: [
-    'health', 'wellbeing', 'well being', 'wellness', 'quality of life', 'life expectancy', 'healthy life', 'independence', 'outcomes', 'life chances', 'lives', 'survival', 'recovery', 'dignity', 'confidence', 'self esteem',
-    'resilience', 'attainment', 'happiness', 'fitness', 'mobility', 'functioning', 'experience', 'experiences', 'satisfaction', 'school readiness', 'development of children', 'belonging', 'social connections', 'futures'
+    'health', 'wellbeing', 'well being', 'wellness', 'quality of life', 'life expectancy', 'healthy life', 'independence', 'outcomes', 'life chances',
+    'lives', 'survival', 'recovery', 'dignity', 'confidence', 'self esteem', 'resilience', 'attainment', 'happiness', 'fitness', 'mobility',
+    'functioning', 'experience', 'experiences', 'satisfaction', 'school readiness', 'development of children', 'belonging', 'social connections',
+    'futures'
   ],
   /** What gets less in a life that goes better. */
   ills: [
-    'ill health', 'illness', 'illnesses', 'disease', 'diseases', 'death', 'deaths', 'mortality', 'morbidity', 'suicide', 'suicides', 'self harm', 'harm', 'harms', 'injury', 'injuries', 'falls', 'fractures', 'obesity', 'overweight',
-    'smoking', 'loneliness', 'isolation', 'frailty', 'disability', 'infection', 'infections', 'cancer', 'cancers', 'stroke', 'strokes', 'heart attacks', 'diabetes', 'depression', 'anxiety', 'distress', 'crisis', 'crises',
-    'homelessness', 'rough sleeping', 'poverty', 'abuse', 'violence', 'exploitation', 'stigma', 'malnutrition', 'hunger', 'food insecurity', 'admissions', 'admission', 'hospitalisation', 'hospitalisations', 'readmissions',
-    'pain', 'suffering', 'complications', 'pregnancies', 'pregnancy', 'conceptions', 'stillbirths', 'overdoses', 'addiction', 'dependency', 'inequalities', 'inequality', 'inequities', 'inequity', 'disparities', 'social exclusion', 'reoffending',
-    'fatality', 'fatalities', 'prevalence', 'incidence', 'transmission', 'dementia', 'destitution', 'drinking', 'drug use', 'substance misuse', 'decay', 'neglect', 'trauma', 'poor health', 'unmet need'
+    'ill health', 'illness', 'illnesses', 'disease', 'diseases', 'death', 'deaths', 'mortality', 'morbidity', 'suicide', 'suicides', 'self harm',
+    'harm', 'harms', 'injury', 'injuries', 'falls', 'fractures', 'obesity', 'overweight', 'smoking', 'loneliness', 'isolation', 'frailty',
+    'disability', 'infection', 'infections', 'cancer', 'cancers', 'stroke', 'strokes', 'heart attacks', 'diabetes', 'depression', 'anxiety',
+    'distress', 'crisis', 'crises', 'homelessness', 'rough sleeping', 'poverty', 'abuse', 'violence', 'exploitation', 'stigma', 'malnutrition',
+    'hunger', 'food insecurity', 'admissions', 'admission', 'hospitalisation', 'hospitalisations', 'readmissions', 'pain', 'suffering',
+    'complications', 'pregnancies', 'pregnancy', 'conceptions', 'stillbirths', 'overdoses', 'addiction', 'dependency', 'inequalities', 'inequality',
+    'inequities', 'inequity', 'disparities', 'social exclusion', 'reoffending', 'fatality', 'fatalities', 'prevalence', 'incidence', 'transmission',
+    'dementia', 'destitution', 'drinking', 'drug use', 'substance misuse', 'decay', 'neglect', 'trauma', 'poor health', 'unmet need'
   ],
   /** To make better, in the forms that tell a change rather than name one. */
   better: [
-    '~improve', '~enhance', '~increase', '~raise', '~boost', '~strengthen', '~maximise', '~extend', '~transform', '~optimise', '~restore', '~regain', '~enrich', '~lengthen', '~sustain', '~maintain', '~protect', '~promote', 'bettering'
+    '~improve', '~enhance', '~increase', '~raise', '~boost', '~strengthen', '~maximise', '~extend', '~transform', '~optimise', '~restore', '~regain',
+    '~enrich', '~lengthen', '~sustain', '~maintain', '~protect', '~promote', 'bettering'
   ],
   /** To make less. */
   lessen: [
-    'reduce', 'reduces', 'reducing', 'reduced', 'cut', 'cutting', 'lowering', 'to lower', 'to decrease', 'decreasing', 'minimise', 'minimising', 'minimises', 'prevent', 'prevents', 'preventing', 'prevented', 'avoid', 'avoiding', 'avoids',
-    'eliminate', 'eliminating', 'eradicate', 'eradicating', 'to end', 'ending', '~halve', 'alleviate', 'alleviating', 'mitigate', 'mitigating', 'delay', 'delaying', 'shorten', 'shortening', 'narrow', 'narrowing', 'close', 'closing', 'relieve',
-    'combat', 'combating', 'lessen', 'lessening', 'stop', 'stopping'
+    'reduce', 'reduces', 'reducing', 'reduced', 'cut', 'cutting', 'lowering', 'to lower', 'to decrease', 'decreasing', 'minimise', 'minimising',
+    'minimises', 'prevent', 'prevents', 'preventing', 'prevented', 'avoid', 'avoiding', 'avoids', 'eliminate', 'eliminating', 'eradicate',
+    'eradicating', 'to end', 'ending', '~halve', 'alleviate', 'alleviating', 'mitigate', 'mitigating', 'delay', 'delaying', 'shorten', 'shortening',
+    'narrow', 'narrowing', 'close', 'closing', 'relieve', 'combat', 'combating', 'lessen', 'lessening', 'stop', 'stopping'
   ],
   /** Health as the name of a service, a trade or a subject: nothing that gets better in a life. */
   healthTrade: [
     'health (service|services|system|systems|sector|data|record|records|information|professional|professionals|informatics|technology|technologies|board|boards|economy|research|economics|visitor|visitors|check|checks|needs|policy|organisations|providers|app|apps|innovation|innovations|cities)',
     'health and (social)? care (service|services|system|systems|sector|data|record|records|information|professional|professionals|organisations|provision|staff|workforce|teams|research|commissioning|delivery|partnership|partners|pathways|planning)',
-    'health , (social)? care and ..3 services', 'user experience', 'users experience', 'digital experience', 'staff experience', 'our experience', 'experience of (using|building|working|designing|delivering|implementing)',
-    'learning outcomes', 'public health (team|teams|england|services|unit|intelligence|analyst|analysts|workforce|data)', 'mental health (trust|services|service|team|teams|provider|providers|nurse|nurses|act)'
+    'health , (social)? care and ..3 services', 'user experience', 'users experience', 'digital experience', 'staff experience', 'our experience',
+    'experience of (using|building|working|designing|delivering|implementing)', 'learning outcomes',
+    'public health (team|teams|england|services|unit|intelligence|analyst|analysts|workforce|data)',
+    'mental health (trust|services|service|team|teams|provider|providers|nurse|nurses|act)'
   ],
   /** Who is to be better off, or in what. */
-  benefit: ['@folk', '@goods', '@ills', 'healthy', 'healthier', 'thrive', 'well'],
+  benefit: [
+    '@folk', '@goods', '@ills', 'healthy', 'healthier', 'thrive', 'well'
+  ],
   /** What makes people healthy or ill beyond health care. */
   driver: [
-    'housing', 'homes', 'home environment', 'house planning', 'employment', 'unemployment', 'jobs', 'income', 'incomes', 'poverty', 'education', 'educational', 'environment', 'environments', 'transport', 'green space', 'green spaces', 'parks', 'air pollution', 'air quality',
-    'pollution', 'climate', 'accommodation', 'debt', 'benefits advice', 'crime', 'community safety', 'domestic abuse', 'schools', 'food system', 'planning system', 'economy', 'economic', 'leisure', 'neighbourhoods', 'loneliness', 'social networks', 'occupation', 'homelessness'
+    'housing', 'homes', 'home environment', 'house planning', 'employment', 'unemployment', 'jobs', 'income', 'incomes', 'poverty', 'education',
+    'educational', 'environment', 'environments', 'transport', 'green space', 'green spaces', 'parks', 'air pollution', 'air quality', 'pollution',
+    'climate', 'accommodation', 'debt', 'benefits advice', 'crime', 'community safety', 'domestic abuse', 'schools', 'food system', 'planning system',
+    'economy', 'economic', 'leisure', 'neighbourhoods', 'loneliness', 'social networks', 'occupation', 'homelessness'
   ],
   /** What such a driver does to health. */
   healthEffect: [
     '(affect|affects|affected|affecting|impact|impacts|impacting|influence|influences|influencing|shape|shapes|shaped|shaping|drive|drives|determine|determines|harm|harms|damage|damages|contribute to|contributes to|effect on|effects on|impact on|impacts on) ..6 (health|wellbeing|mortality|outcomes|life expectancy|lungs|illness|ill)',
-    '(promote|promotes|promoting|improve|improves|improving|support|supports|good for|better|poor|poorer|bad for|worse) ..3 (health|wellbeing)', '(make|makes|making) ..3 ill', '(keeps|keep) people (well|healthy)', '(health|wellbeing) ..4 (depends|shaped|determined|affected|influenced|driven|linked|related)', '(linked|related|associated) (to|with) ..6 (health|mortality|wellbeing|illness|mental)',
+    '(promote|promotes|promoting|improve|improves|improving|support|supports|good for|better|poor|poorer|bad for|worse) ..3 (health|wellbeing)',
+    '(make|makes|making) ..3 ill', '(keeps|keep) people (well|healthy)',
+    '(health|wellbeing) ..4 (depends|shaped|determined|affected|influenced|driven|linked|related)',
+    '(linked|related|associated) (to|with) ..6 (health|mortality|wellbeing|illness|mental)',
     '(drivers|factors|causes|behind) ..4 (health|mortality|ill health|wellbeing|mental)'
   ],
-  forward: ['will', 'shall', 'aim', 'aims', 'plan', 'plans', 'vision', 'ambition', 'strategy', 'strategies', 'goals', 'priorities', 'we'],
-  plainVerb: ['is', 'are', 'was', 'were', 'has', 'have', 'shows', 'show', 'identifies', 'identified', 'provides', 'provide', 'sets', 'tells', 'aims', 'will', 'for', 'on', 'and', 'to', 'in', ',', '.', 'by', 'which', 'that', 'process', 'summary'],
+  plainVerb: [
+    'is', 'are', 'was', 'were', 'has', 'have', 'shows', 'show', 'identifies', 'identified', 'provides', 'provide', 'sets', 'tells', 'aims', 'will',
+    'for', 'on', 'and', 'to', 'in', ',', '.', 'by', 'which', 'that', 'process', 'summary'
+  ],
   /** What epidemiology counts. */
   healthTopic: [
-    'ill health', 'illness', 'illnesses', 'disease', 'diseases', 'death', 'deaths', 'mortality', 'morbidity', 'suicide', 'suicides', 'self harm', 'obesity', 'obese', 'overweight', 'smoking', 'smokers', 'smoke', 'alcohol', 'drinking', 'drug use', 'drugs', 'substance', 'dementia', 'diabetes', 'cancer',
-    'cancers', 'stroke', 'strokes', 'asthma', 'copd', 'hypertension', 'heart failure', 'heart disease', 'depression', 'anxiety', 'frailty', 'frail', 'falls', 'fractures', 'disability', 'disabilities', 'impairment', 'sight loss', 'hearing loss', 'autism', 'infections', 'hiv', 'stis', 'sexual health', 'oral health', 'tooth decay',
-    'dental decay', 'mental health', 'physical health', 'poor health', 'good health', 'health conditions', 'long term conditions', 'long term condition', 'chronic conditions', 'chronic condition', 'long term health', 'health condition', 'life expectancy', 'births', 'breastfeeding', 'physically active', 'physical activity', 'inactive', 'loneliness', 'lonely', 'wellbeing', 'hospital admissions', 'emergency admissions',
-    'admissions', 'caring for', 'unpaid carers', 'dependent', 'low birth weight', 'pregnancy', 'pregnancies', 'conceptions', 'immunisation', 'vaccination', 'screening', 'poisoning', 'learning disability', 'learning disabilities'
+    'ill health', 'illness', 'illnesses', 'disease', 'diseases', 'death', 'deaths', 'mortality', 'morbidity', 'suicide', 'suicides', 'self harm',
+    'obesity', 'obese', 'overweight', 'smoking', 'smokers', 'smoke', 'alcohol', 'drinking', 'drug use', 'drugs', 'substance', 'dementia', 'diabetes',
+    'cancer', 'cancers', 'stroke', 'strokes', 'asthma', 'copd', 'hypertension', 'heart failure', 'heart disease', 'depression', 'anxiety', 'frailty',
+    'frail', 'falls', 'fractures', 'disability', 'disabilities', 'impairment', 'sight loss', 'hearing loss', 'autism', 'infections', 'hiv', 'stis',
+    'sexual health', 'oral health', 'tooth decay', 'dental decay', 'mental health', 'physical health', 'poor health', 'good health',
+    'health conditions', 'long term conditions', 'long term condition', 'chronic conditions', 'chronic condition', 'long term health',
+    'health condition', 'life expectancy', 'births', 'breastfeeding', 'physically active', 'physical activity', 'inactive', 'loneliness', 'lonely',
+    'wellbeing', 'hospital admissions', 'emergency admissions', 'admissions', 'caring for', 'unpaid carers', 'dependent', 'low birth weight',
+    'pregnancy', 'pregnancies', 'conceptions', 'immunisation', 'vaccination', 'screening', 'poisoning', 'learning disability', 'learning disabilities'
   ],
   /** Groups that health care fails more often than others. */
   equityGroup: [
-    'black', 'asian', 'ethnic', 'ethnicity', 'minority', 'gypsy', 'gypsies', 'traveller', 'travellers', 'roma', 'disabled people', 'learning disability', 'learning disabilities', 'autistic', 'severe mental illness', 'serious mental illness', 'homeless', 'homelessness', 'refugees', 'asylum seekers', 'migrants', 'transgender', 'deprived',
-    'poorest', 'poorer', 'low income', 'low incomes', 'rural', 'deaf', 'prisoners', 'offenders', 'sex workers', 'care leavers', 'looked after children', 'disadvantaged', 'marginalised', 'south asian', 'lgbt', 'sensory impairment', 'first language', 'socio economic', 'unemployed', 'routine and manual'
+    'black', 'asian', 'ethnic', 'ethnicity', 'minority', 'gypsy', 'gypsies', 'traveller', 'travellers', 'roma', 'disabled people',
+    'learning disability', 'learning disabilities', 'autistic', 'severe mental illness', 'serious mental illness', 'homeless', 'homelessness',
+    'refugees', 'asylum seekers', 'migrants', 'transgender', 'deprived', 'poorest', 'poorer', 'low income', 'low incomes', 'rural', 'deaf',
+    'prisoners', 'offenders', 'sex workers', 'care leavers', 'looked after children', 'disadvantaged', 'marginalised', 'south asian', 'lgbt',
+    'sensory impairment', 'first language', 'socio economic', 'unemployed', 'routine and manual'
   ],
   coproduce: ['co produc*', 'coproduc*', 'co design*', 'codesign*', 'co creat*', 'cocreat*', 'co own*'],
   withPeople: [
