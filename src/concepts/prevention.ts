@@ -1,7 +1,8 @@
 import {defineConcept} from './concept.js'
 
 export default defineConcept({
-  id:   title: 'Prevention',
+  id: 'prevention',
+  title: 'Prevention',
   asks: 'Keeping ill health or need from arising or growing: early intervention, staying well, screening, immunisation, healthy behaviours.',
   strong: [
     'preventi* (service|services|approach|approaches|work|care|strategies|strategy|interventions|measures|agenda|programme|programmes|action|of|and|is|,|at|support|activity|in|for|through|,|as|activities|efforts|steps)',
