@@ -1,7 +1,7 @@
 // Comments in a draft that switch findings off: `golden-thread-disable-next-line`, `-disable` … `-enable`, `-disable-file`.
 import type {Directive, Draft, Place} from './draft/index.js'
 import type {Reading, Rule} from './rules/rule.js'
-import {endedBy} from './rules/shared/directives.js'
+import {pairs} from './rules/shared/directives.js'
 import {severityOf, type RaisedIn} from './run-rules.js'
 
 /** A finding that a comment may have switched off. */
@@ -25,13 +25,14 @@ export function suppress(reading: Reading, rules: readonly Rule[], raised: reado
   if (draft.directives.length === 0) return raised.map(finding => ({...finding, suppressed: null}))
   const reaches = draft.directives.map(directive => reachOf(draft, directive))
   const used = draft.directives.map(() => new Set<string>())
+  const about = new Map(rules.map(({id}) => [id, draft.directives.flatMap(({ids}, index) => reaches[index] && (ids.length === 0 || ids.includes(id)) ? [index] : [])]))
   const settle = (finding: RaisedIn): Suppressed => {
     const start = offsetOf(draft, finding.at)
-    const index = draft.directives.findIndex(({ids}, number) => {
-      const reach = reaches[number]
-      return reach && reach.start <= start && start < reach.end && (ids.length === 0 || ids.includes(finding.rule.id))
+    const index = about.get(finding.rule.id)?.find(number => {
+      const reach = reaches[number] as Reach
+      return reach.start <= start && start < reach.end
     })
-    if (index < 0) return {...finding, suppressed: null}
+    if (index === undefined) return {...finding, suppressed: null}
     used[index]?.add(finding.rule.id)
     return {...finding, suppressed: {reason: draft.directives[index]?.reason ?? null}}
   }
@@ -53,7 +54,7 @@ function reachOf(draft: Draft, directive: Directive): Reach | null {
   const after = offsetOf(draft, {...directive.span, start: directive.span.end, chunk: directive.chunk})
   if (directive.verb === 'disable-file') return {start: 0, end}
   if (directive.verb === 'disable') {
-    const enable = endedBy(draft, directive)
+    const enable = pairs(draft).get(directive)
     return {start: after, end: enable ? offsetOf(draft, {...enable.span, chunk: enable.chunk}) : end}
   }
   return directive.verb === 'disable-next-line' ? nextLine(draft, directive, after) : null

@@ -102,7 +102,8 @@ const cases: Readonly<Record<string, Cases>> = {
       'Northmere County Council chairs the board.\n\nPartnership is at the heart of what we do.',
       'Northmere County Council chairs the board.\n\nOur partners, Penwick Hospice and Ashcombe Mind, will fund the hubs.',
       'Northmere County Council chairs the board.\n\n> Our partners will fund the hubs.',
-      'Our partners will fund the hubs.'
+      'Our partners will fund the hubs.',
+      'Northmere County Council chairs the board.\n\nOur work with partners will draw on what residents told us.'
     ]
   },
   'long-sentence': {

@@ -1,18 +1,20 @@
-import type {Chunk, Draft} from '../../draft/draft.js'
+import type {Block, Chunk, Draft, Span} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {answerOf} from '../shared/checks.js'
-import {company, nearby, overlap, type Nearby} from '../shared/nearby.js'
+import {remembered} from '../shared/memory.js'
+import {companies, nearby, sentenceOf, type Nearby} from '../shared/nearby.js'
 import {blockAt, placeIn} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
 import {defineRule, type Finding} from '../rule.js'
 
 const mostFindings = 3
 /** Partners without names, with what is said of them before the noun. */
-const who = String.raw`(?:(?:our|all|other|key|wider|local|system|external|relevant|many|multiple|strategic|delivery|health and care|place|the|these|its|their|a (?:wide )?range of|partner)\s)*`
+const who = String.raw`(?:(?:our|all|other|key|wider|local|system|external|relevant|many|multiple|strategic|delivery|health and care|place|the|these|its|their|a (?:wide )?range of|partner)\s){0,6}`
   + String.raw`(?:partners?|partner organi[sz]ations?|stakeholders|agencies|organisations)\b`
 /** What makes it matter who they are: they promise, agree, decide or deliver, or the draft rests on them. */
 const telling: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(String.raw`\b(${who})(?:[^.;]{0,40}?\s)?(?:(?:will|shall|must)\s|have (?:all |jointly )?(?:agreed|committed|signed)|(?:is|are) (?:all |fully |jointly )?(?:committed|responsible|accountable))`, 'i'), 8],
+  // As the subject: not "with partners will …", and not what is done to them.
+  [new RegExp(String.raw`(?<!\b(?:of|with|for|to|from|by|between|including|among|all)\s)\b(${who})(?:,?\s(?:across|in|from|within|each of)\s[^.;]{0,40}?)?\s(?:(?:will|shall|must)\s(?!be\b)|have (?:all |jointly )?(?:agreed|committed|signed)|(?:is|are) (?:all |fully |jointly )?(?:committed|responsible|accountable))`, 'i'), 8],
   [new RegExp(String.raw`\b(?:will|shall)\s(?:[^.;]{0,60}?\s)?(?:work|collaborate|engage|liaise|partner)\s(?:[^.;]{0,30}?\s)?(?:with|alongside)\s(${who})`, 'i'), 7],
   [new RegExp(String.raw`\b(?:agreed|developed|designed|written|produced|delivered|led|overseen|funded|owned|approved|endorsed)\s(?:[^.;]{0,20}?\s)?(?:by|with|through|between)\s(${who})`, 'i'), 6],
   [new RegExp(String.raw`\b(?:views|agreement|commitment|contribution|support)\s(?:of|from)\s(${who})`, 'i'), 6]
@@ -39,18 +41,36 @@ export default defineRule({
 function judge(draft: Draft, near: Nearby, one: Evidence): (Finding & {readonly weight: number})[] {
   const block = blockAt(draft, one)
   if (!block || one.source === 'declared' || block.quote > 0 || block.level > 0 || block.footnote !== null) return []
-  const named = company(draft.chunks[one.chunk] as Chunk, one.block)
-    .some(index => near.inBlock({chunk: one.chunk, block: index}).some(({concept}) => concept === 'named-partner' || concept === 'sector-partner'))
+  const named = companies(draft.chunks[one.chunk] as Chunk)[one.block]
+    ?.some(index => near.inBlock({chunk: one.chunk, block: index}).some(({concept}) => concept === 'named-partner' || concept === 'sector-partner'))
   if (named) return []
-  const sentence = block.sentences.find(span => overlap(placeIn(one.chunk, block, span.start, span.end), one.span))
-  if (!sentence || insideQuotes(block.text, sentence.start)) return []
-  const text = block.text.slice(sentence.start, sentence.end)
+  const sentence = sentenceOf(block, one)
+  if (!sentence || insideQuotes(block, sentence.start)) return []
+  const told = tellingIn(block, sentence)
+  return told ? [{message: 'Partners without names: say which organisations, and what each will do', at: placeIn(one.chunk, block, told.start, told.end), weight: 58 + told.weight}] : []
+}
+
+interface Told extends Span {
+  readonly weight: number
+}
+
+const judged = remembered((_: Block) => new Map<number, Told | null>())
+
+/** The words for the partners in a sentence on which something rests, or null. */
+function tellingIn(block: Block, sentence: Span): Told | null {
+  const known = judged(block)
+  let told = known.get(sentence.start)
+  if (told === undefined) known.set(sentence.start, told = judgeWords(block.text.slice(sentence.start, sentence.end), sentence.start))
+  return told
+}
+
+function judgeWords(text: string, offset: number): Told | null {
   for (const [pattern, weight] of telling) {
     const match = pattern.exec(text)
     const words = match?.[1]
     if (!match || words === undefined) continue
-    const start = sentence.start + match.index + match[0].lastIndexOf(words)
-    return [{message: 'Partners without names: say which organisations, and what each will do', at: placeIn(one.chunk, block, start, start + words.length), weight: 58 + weight}]
+    const start = offset + match.index + match[0].lastIndexOf(words)
+    return {start, end: start + words.length, weight}
   }
-  return []
+  return null
 }

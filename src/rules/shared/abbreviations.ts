@@ -1,6 +1,7 @@
 // Abbreviations in capitals: where a draft uses them, and where it spells them out.
 import type {Block, Chunk, Span} from '../../draft/draft.js'
 import type {Reading} from '../rule.js'
+import {isEveryday, plainWords} from './everyday.js'
 import {spells, speltBackwards, speltForwards} from './initials.js'
 import {remembered} from './memory.js'
 
@@ -19,7 +20,7 @@ export interface Spelt {
 }
 
 export interface ChunkAbbreviations {
-  /** In order; not in headings, quotes, words set in capitals, or addresses. */
+  /** In order; not what every reader knows, and not in headings, quotes, words set in capitals, or addresses. */
   readonly uses: readonly Use[]
   readonly spelt: readonly Spelt[]
 }
@@ -31,11 +32,12 @@ const capitals = /(?<![\p{L}\p{N}_@/.#&-])[A-Z]{2,6}(?=(?:s|['’]s)?(?![\p{L}\p
 export const abbreviationsIn: (chunk: Chunk) => ChunkAbbreviations = remembered((chunk: Chunk) => {
   const uses: Use[] = [], spelt: Spelt[] = []
   for (const [index, block] of chunk.blocks.entries()) {
-    if (block.kind === 'code' || block.kind === 'comment') continue
+    if (block.kind === 'code' || block.kind === 'comment' || !/[A-Z]{2}/.test(block.text)) continue
     let loud: boolean | undefined
     for (const match of block.text.matchAll(capitals)) {
       const short = match[0], start = match.index, end = start + short.length
-      const full = expansionAt(chunk, block, short, start, end)
+      if (isEveryday(short)) continue
+      const full = expansionAt(chunk, index, short, start, end)
       if (full !== null) spelt.push({short, full, block: index, start})
       else if (block.level === 0 && block.quote === 0 && !(loud ??= isLoud(block.text)) && !amongCapitals(block.text, start, end)) uses.push({short, block: index, start, end})
     }
@@ -53,8 +55,8 @@ export const abbreviationsOf: (reading: Reading) => ReadonlyMap<string, string> 
 const opener = /\(\s*[“"‘']?(?:(?:the|hereafter|hereinafter|henceforth|or|known as|also known as|referred to as|abbreviated (?:to|as)|formerly|now)\s+)*[“"‘']?$/i
 
 /** What the abbreviation at [start, end) is said to stand for right there; '' where it is introduced in another way; null where it is only used. */
-function expansionAt(chunk: Chunk, block: Block, short: string, start: number, end: number): string | null {
-  const {text} = block
+function expansionAt({blocks}: Chunk, index: number, short: string, start: number, end: number): string | null {
+  const {text, cell} = blocks[index] as Block
   const before = text.slice(Math.max(0, start - 160), start), after = text.slice(end, end + 160)
   const opening = opener.exec(before)
   if (opening) {
@@ -72,14 +74,15 @@ function expansionAt(chunk: Chunk, block: Block, short: string, start: number, e
   if (backwards) return backwards
   const nearby = speltNearby(short, text, start, end)
   if (nearby) return nearby
-  if (block.cell && text.trim().replace(/s$/, '') === short) {
-    const {table, row} = block.cell
-    const other = chunk.blocks.find(one => one.cell?.table === table && one.cell.row === row && one !== block && spells(short, one.text.replace(/^the\s+/i, '')))
+  if (cell && text.length <= end - start + 1) {
+    const other = blocks.slice(Math.max(0, index - widestRow), index + widestRow).find(one => one.cell?.table === cell.table && one.cell.row === cell.row && spells(short, one.text.replace(/^the\s+/i, '')))
     if (other) return other.text
   }
   return null
 }
 
+/** Cells of a row that are looked through for the full name. */
+const widestRow = 12
 /** How far from the abbreviation its words may stand, in letters: in the same breath. */
 const reach = 140
 
@@ -113,8 +116,3 @@ function amongCapitals(text: string, start: number, end: number): boolean {
   const after = /^[ '’](\p{Lu}+)(?!\p{L})/u.exec(text.slice(end, end + 24))?.[1]
   return [before, after].some(word => word !== undefined && (word.length > 6 || plainWords.has(word)))
 }
-
-/** Words that are set in capitals for weight. */
-export const plainWords: ReadonlySet<string> = new Set(('A ABOUT ACTION ALL AN AND ANY ARE AUDIT AS AT BE BEFORE BEST BUT BY CAN CARE DO DONE DOWN EACH EVERY FAST FIND FIRST FOR FROM GET GO GOOD GROUP HAS HAVE HEALTH HER HIS HOW I IF IN INTO IS ITS JOIN JUST KEY LAST LESS LET LIFE LIVE LIVES LOCAL LOVE '
-  + 'MAKE MANY ME METHOD MORE MOST MUST MY NEED NEEDS NEVER NEW NEXT NO NOT NOTE NOTICE NOW OF OFF OLD ON ONE ONLY OR OUR OUT OVER OWN PEOPLE PLAN PLANS PLEASE SAME SHOULD SILVER GOLD BRONZE SMART SO STAR START STOP STEP STEPS TEAM TEAMS THAT THE THEIR THEM THEN THERE THESE THEY THIS TIME TO TOO TOP TWO UNDER UP '
-  + 'USE USED VERY WAS WAY WE WELL WHAT WHEN WHERE WHO WHY WILL WITH WORK YES YOU YOUR').split(' '))

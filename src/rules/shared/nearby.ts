@@ -1,51 +1,72 @@
 // Evidence by where it stands: what else a sentence, its paragraph, its table row or its list says.
-import type {Address, Block, Chunk} from '../../draft/draft.js'
-import type {Evidence} from '../../evidence/evidence.js'
+import type {Address, Block, Chunk, Span} from '../../draft/draft.js'
+import type {Evidence, Mention} from '../../evidence/evidence.js'
 import type {Reading} from '../rule.js'
 import {remembered} from './memory.js'
+import {placeIn} from './places.js'
+import {lastUpTo} from './search.js'
 
 export interface Nearby {
   /** Of one concept, in the order of the text. */
   readonly of: (concept: string) => readonly Evidence[]
   readonly inBlock: (address: Address) => readonly Evidence[]
+  readonly mentionsIn: (address: Address) => readonly Mention[]
 }
 
 /** The evidence of a reading, by concept and by block. */
-export const nearby: (reading: Reading) => Nearby = remembered(({evidence}) => {
+export const nearby: (reading: Reading) => Nearby = remembered(({evidence, mentions}) => {
   const concepts = new Map<string, Evidence[]>()
-  const blocks = new Map<number, Map<number, Evidence[]>>()
+  const blocks = new Map<string, Evidence[]>()
+  const names = new Map<string, Mention[]>()
   for (const one of evidence) {
     push(concepts, one.concept, one)
-    let inChunk = blocks.get(one.chunk)
-    if (!inChunk) blocks.set(one.chunk, inChunk = new Map())
-    push(inChunk, one.block, one)
+    push(blocks, keyOf(one), one)
   }
-  return {of: concept => concepts.get(concept) ?? [], inBlock: ({chunk, block}) => blocks.get(chunk)?.get(block) ?? []}
+  for (const one of mentions) push(names, keyOf(one), one)
+  return {of: concept => concepts.get(concept) ?? [], inBlock: address => blocks.get(keyOf(address)) ?? [], mentionsIn: address => names.get(keyOf(address)) ?? []}
 })
 
-function push<K>(lists: Map<K, Evidence[]>, key: K, one: Evidence): void {
+const keyOf = ({chunk, block}: Address): string => `${chunk}.${block}`
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
   const list = lists.get(key)
   if (list) list.push(one)
   else lists.set(key, [one])
 }
 
 /**
- * Indexes of the blocks that are read together with one block: the cells of its table row; the items of its list with the stem that they
- * continue; a paragraph alone. The block itself is among them.
+ * For each block of a chunk, the blocks that are read together with it, itself among them: the cells of its table row; the items of its
+ * list with the stem that the first of them continues; a paragraph alone. Blocks read together share one array.
  */
-export function company(chunk: Chunk, index: number): number[] {
-  const block = chunk.blocks[index] as Block
-  const {cell, list} = block
-  if (!cell && !list) return [index]
-  const belongs = cell
-    ? (other: Block): boolean => other.cell?.table === cell.table && other.cell.row === cell.row
-    : (other: Block): boolean => other.list !== null
-  let from = index, to = index + 1
-  while (from > 0 && belongs(chunk.blocks[from - 1] as Block)) from--
-  while (to < chunk.blocks.length && belongs(chunk.blocks[to] as Block)) to++
-  const found = Array.from({length: to - from}, (_, offset) => from + offset)
-  return list && list.stem >= 0 && list.stem < from ? [list.stem, ...found] : found
+export const companies: (chunk: Chunk) => readonly (readonly number[])[] = remembered(({blocks}: Chunk) => {
+  const found: (readonly number[])[] = []
+  for (let from = 0, to: number; from < blocks.length; from = to) {
+    const first = blocks[from] as Block
+    to = from + 1
+    while (to < blocks.length && together(first, blocks[to] as Block)) to++
+    const members = Array.from({length: to - from}, (_, offset) => from + offset)
+    const stem = first.list?.stem ?? -1
+    const company = stem >= 0 && stem < from ? [stem, ...members] : members
+    for (let index = from; index < to; index++) found.push(company)
+  }
+  return found
+})
+
+const together = (first: Block, other: Block): boolean => first.cell
+  ? other.cell?.table === first.cell.table && other.cell.row === first.cell.row
+  : first.list !== null && other.list !== null
+
+/** The sentence of a block that a piece of evidence stands in: evidence of a sentence has the sentence's span. */
+export function sentenceOf(block: Block, {span}: Evidence): Span | null {
+  return block.sentences[Math.max(0, lastUpTo(block.sentences, span.start, ({start, end}) => placeIn(0, block, start, end).start))] ?? null
 }
 
-/** Whether two spans of the same chunk have text in common. */
-export const overlap = (a: {readonly start: number, readonly end: number}, b: {readonly start: number, readonly end: number}): boolean => a.start < b.end && b.start < a.end
+/** The names in a block that begin inside a span of its chunk, the last first. */
+export function* namesWithin(near: Nearby, address: Address, {start, end}: Span): Generator<Mention> {
+  const names = near.mentionsIn(address)
+  for (let index = lastUpTo(names, end - 1, name => name.span.start); index >= 0; index--) {
+    const name = names[index] as Mention
+    if (name.span.start < start) return
+    yield name
+  }
+}

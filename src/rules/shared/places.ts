@@ -1,6 +1,7 @@
 // Where findings about a whole draft sit: on the words of the heading under which the missing text belongs.
 import type {Address, Block, Draft, Place, Section} from '../../draft/draft.js'
 import {at} from '../../draft/index.js'
+import {lastUpTo} from './search.js'
 
 export const blockAt = (draft: Draft, {chunk, block}: Address): Block | undefined => draft.chunks[chunk]?.blocks[block]
 
@@ -52,12 +53,6 @@ function firstSentence(draft: Draft): Place | null {
 
 /** The innermost section at an address, by binary search: sections stand in the order of their headings. */
 export function sectionOf({sections}: Draft, {chunk, block}: Address): Section {
-  let low = 0, high = sections.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    const heading = sections[middle]?.heading
-    if (!heading || heading.chunk < chunk || (heading.chunk === chunk && heading.block <= block)) low = middle
-    else high = middle - 1
-  }
-  return sections[low] as Section
+  const index = lastUpTo(sections, 0, ({heading}) => heading === null ? -1 : heading.chunk - chunk || heading.block - block)
+  return sections[Math.max(0, index)] as Section
 }

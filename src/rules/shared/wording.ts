@@ -9,9 +9,16 @@ export function quoted(text: string, most: number): string {
   return `“${(space > most / 2 ? cut.slice(0, space) : cut).trimEnd()}…”`
 }
 
-/** Words of a text, for counting: runs that hold a letter or a digit. */
+/** Words of a block's text, for counting: runs between spaces that hold more than marks. */
 export function countWords(text: string): number {
-  let count = 0
-  for (const run of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(run)) count++
+  let count = 0, counted = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 10) counted = false
+    else if (!counted && (code > 127 ? /[\p{L}\p{N}]/u.test(text.charAt(at)) : (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122))) {
+      counted = true
+      count++
+    }
+  }
   return count
 }

@@ -8,8 +8,8 @@ export interface Body {
   readonly instead: string
   /** The first day without it. A draft written before is right to name it. */
   readonly since: string
-  /** Name forms; the first group of a form, where it has one, is the name. */
-  readonly forms: readonly RegExp[]
+  /** Name forms, each with what a text in small letters must hold for the form to be worth trying; the first group, where there is one, is the name. */
+  readonly forms: readonly (readonly [string, RegExp])[]
   /** Words of which an introduced abbreviation must have one, or it means something else in this draft. */
   readonly full: RegExp
   readonly source: string
@@ -21,49 +21,49 @@ const act2012 = 'Health and Social Care Act 2012'
 export const bodies: readonly Body[] = [
   {
     id: 'clinical-commissioning-group', ended: 'Clinical commissioning groups ended in July 2022', instead: 'name the integrated care board', since: '2022-07-01',
-    forms: [/\bclinical commissioning groups?\b/gi, /\bCCGs?\b/g], full: /commissioning/i, source: reform
+    forms: [['clinical commissioning', /\bclinical commissioning groups?\b/gi], ['ccg', /\bCCGs?\b/g]], full: /commissioning/i, source: reform
   },
   {
     id: 'sustainability-and-transformation-partnership', ended: 'Sustainability and transformation partnerships ended by July 2022', instead: 'name the integrated care system', since: '2022-07-01',
-    forms: [/\bsustainability (?:and|&) transformation (?:partnerships?|footprints?)\b/gi, /\bSTPs?\b/g], full: /sustainability/i, source: reform
+    forms: [['sustainability', /\bsustainability (?:and|&) transformation (?:partnerships?|footprints?)\b/gi], ['stp', /\bSTPs?\b/g]], full: /sustainability/i, source: reform
   },
   {
     id: 'public-health-england', ended: 'Public Health England closed in October 2021', instead: 'name UKHSA or OHID', since: '2021-10-01',
-    forms: [/\bPublic Health England\b/g, /\bPHE\b/g], full: /public health/i, source: 'DHSC, Transforming the public health system, 2021'
+    forms: [['public health england', /\bPublic Health England\b/g], ['phe', /\bPHE\b/g]], full: /public health/i, source: 'DHSC, Transforming the public health system, 2021'
   },
   {
     id: 'nhs-improvement', ended: 'NHS Improvement became part of NHS England in July 2022', instead: 'name NHS England', since: '2022-07-01',
-    forms: [/\bNHS Improvement\b(?! (?:Plan|Programme|Hub|Team|Journey))/g, /\bNHS ?E(?:ngland)?(?:\/| and |&| & )(?:NHS )?I(?:mprovement)?\b/g, /\bNHSE&?I\b/g, /\bNHSI\b/g], full: /improvement/i, source: reform
+    forms: [['nhs improvement', /\bNHS Improvement\b(?! (?:Plan|Programme|Hub|Team|Journey))/g], ['nhs e', /\bNHS E(?:ngland)?(?:\/| and |&| & )(?:NHS )?I(?:mprovement)?\b/g], ['nhse', /\bNHSE(?:\/| and | & )(?:NHS )?I(?:mprovement)?\b/g], ['nhse', /\bNHSE&?I\b/g], ['nhsi', /\bNHSI\b/g]], full: /improvement/i, source: reform
   },
   {
     id: 'monitor', ended: 'Monitor became part of NHS Improvement in 2016', instead: 'name NHS England', since: '2016-04-01',
     // The name is a verb too: only where it can't be one.
-    forms: [/\b(?:by|from|regulator,?) (Monitor)\b(?! \p{Lu})/gu, /\b(?:NHS )?Trust Development Authority\b/g], full: /./, source: 'NHS Improvement, 2016'
+    forms: [['monitor', /\b(?:by|from|regulator,?) (Monitor)\b(?! \p{Lu})/gu], ['trust development', /\b(?:NHS )?Trust Development Authority\b/g]], full: /./, source: 'NHS Improvement, 2016'
   },
   {
     id: 'nhsx', ended: 'NHSX became part of NHS England in February 2022', instead: 'name NHS England', since: '2022-02-01',
-    forms: [/\bNHSX\b/gi], full: /./, source: 'DHSC, Putting data, digital and tech at the heart of transforming the NHS (Wade-Gery review), 2021'
+    forms: [['nhsx', /\bNHSX\b/g], ['nhs x', /\bNHS X\b/g]], full: /./, source: 'DHSC, Putting data, digital and tech at the heart of transforming the NHS (Wade-Gery review), 2021'
   },
   {
     id: 'nhs-digital', ended: 'NHS Digital became part of NHS England in February 2023', instead: 'name NHS England', since: '2023-02-01',
-    forms: [/\bNHS Digital\b(?! (?:Academy|Strategy|Service|Services|Programme|Maturity|Transformation|Technology|First|Health|Staff|Passport|Weight))/g, /\bNHSD\b/g], full: /digital/i,
+    forms: [['nhs digital', /\bNHS Digital\b(?! (?:Academy|Strategy|Service|Services|Programme|Maturity|Transformation|Technology|First|Health|Staff|Passport|Weight))/g], ['nhsd', /\bNHSD\b/g]], full: /digital/i,
     source: 'Health and Social Care Information Centre (Transfer of Functions, Abolition and Transitional Provisions) Regulations 2023'
   },
   {
     id: 'health-education-england', ended: 'Health Education England joined NHS England in April 2023', instead: 'name NHS England', since: '2023-04-01',
-    forms: [/\bHealth Education England\b/g, /\bHEE\b/g], full: /education/i,
+    forms: [['health education england', /\bHealth Education England\b/g], ['hee', /\bHEE\b/g]], full: /education/i,
     source: 'Health Education England (Transfer of Functions, Abolition and Transitional Provisions) Regulations 2023'
   },
   {
     id: 'academic-health-science-network', ended: 'Academic health science networks were renamed in October 2023', instead: 'name the health innovation network', since: '2023-10-01',
-    forms: [/\bacademic health science networks?\b/gi, /\bAHSNs?\b/g], full: /academic/i, source: 'Guidance catalogue, POL-07'
+    forms: [['academic health', /\bacademic health science networks?\b/gi], ['ahsn', /\bAHSNs?\b/g]], full: /academic/i, source: 'Guidance catalogue, POL-07'
   },
   {
     id: 'primary-care-trust', ended: 'Primary care trusts ended in April 2013', instead: 'name the integrated care board', since: '2013-04-01',
-    forms: [/\bprimary care trusts?\b/gi, /\bPCTs?\b/g], full: /trust/i, source: act2012
+    forms: [['primary care trust', /\bprimary care trusts?\b/gi], ['pct', /\bPCTs?\b/g]], full: /trust/i, source: act2012
   },
   {
     id: 'strategic-health-authority', ended: 'Strategic health authorities ended in April 2013', instead: 'name NHS England or the ICB', since: '2013-04-01',
-    forms: [/\bstrategic health authorit(?:y|ies)\b/gi, /\bSHAs?\b/g], full: /authorit/i, source: act2012
+    forms: [['strategic health authorit', /\bstrategic health authorit(?:y|ies)\b/gi], ['sha', /\bSHAs?\b/g]], full: /authorit/i, source: act2012
   }
 ]

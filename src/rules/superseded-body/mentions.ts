@@ -6,6 +6,9 @@ import {remembered} from '../shared/memory.js'
 import {insideQuotes} from '../shared/quotes.js'
 import {bodies, type Body} from './bodies.js'
 
+/** More mentions than this of one body in one paragraph say nothing new. */
+const mostInBlock = 10
+
 export interface BodyMention extends Span {
   readonly body: Body
   readonly block: number
@@ -13,8 +16,6 @@ export interface BodyMention extends Span {
   readonly years: readonly string[]
 }
 
-/** Any form begins with one of these: most chunks have none, and are done. */
-const perhaps = /commissioning group|CCG|sustainability (?:and|&) transformation|STP|public health england|PHE|improvement|NHSE|NHS I|NHSI|NHS E\/|Monitor|Trust Development|NHSX|NHS Digital|NHSD|health education england|HEE|academic health|AHSN|care trust|PCT|strategic health|SHA/i
 /** The sentence tells of the body's end or of its time: it is right as it stands. */
 const history = /\b(?:former|formerly|previous|previously|predecessors?|legacy|abolish\w*|dissol\w*|disband\w*|replac\w*|supersed\w*|success\w* to|success\w* bod\w+|took over|taken over|transfer\w*|merg\w*|became|become|no longer|historic\w*|at the time|until|prior to|used to|inherit\w*|ceased|clos\w+|ended|renamed|known as|established by|set up by|originally|now)\b/i
 /** It cites the body's figures or papers, which keep their author's name. */
@@ -24,30 +25,45 @@ const pastTense = /\b(?:was|were|had|did|has been|have been|took|made|gave|began
 const didSomething = /^(?:s|'s|’s)?\s+(?:\p{L}+ly\s+|also\s+|first\s+)?\p{L}{2,}ed\b/u
 const year = /\b(?:19|20)\d\d\b/g
 
-/** The mentions of a chunk that speak of a body as if it were there. Depends on the chunk alone. */
-export const mentionsIn: (chunk: Chunk) => readonly BodyMention[] = remembered((chunk: Chunk) =>
-  perhaps.test(chunk.text) ? chunk.blocks.flatMap((block, index) => mentionsInBlock(chunk, block, index)) : [])
+/** Every form has one of these, so that most chunks are done at once. */
+const perhaps = /CCG|STP|PHE|NHS[EIXD]|NHS [EIXD]|[Cc]ommissioning [Gg]roup|[Ss]ustainability (?:[Aa]nd|&) |[Pp]ublic [Hh]ealth [Ee]ngland|Monitor|Trust Dev|Education England|AHSN|PCT|SHA|HEE|[Aa]cademic [Hh]ealth|[Cc]are [Tt]rust|[Ss]trategic [Hh]ealth/
 
-function mentionsInBlock(chunk: Chunk, block: Block, index: number): BodyMention[] {
+/** The mentions of a chunk that speak of a body as if it were there. Depends on the chunk alone. */
+export const mentionsIn: (chunk: Chunk) => readonly BodyMention[] = remembered((chunk: Chunk) => {
+  if (!perhaps.test(chunk.text)) return []
+  const small = chunk.text.toLowerCase()
+  const forms = bodies.flatMap(body => body.forms.flatMap(([hint, form]) => small.includes(hint) ? [{body, hint, form}] : []))
+  return forms.length === 0 ? [] : chunk.blocks.flatMap((block, index) => mentionsInBlock(chunk, block, index, forms))
+})
+
+interface Form {
+  readonly body: Body
+  readonly hint: string
+  readonly form: RegExp
+}
+
+function mentionsInBlock(chunk: Chunk, block: Block, index: number, forms: readonly Form[]): BodyMention[] {
   if (block.kind === 'code' || block.kind === 'comment' || block.level > 0 || block.quote > 0 || block.footnote !== null || block.cell?.row === 0) return []
   const found: BodyMention[] = []
-  for (const body of bodies) {
-    for (const form of body.forms) {
-      for (const match of block.text.matchAll(form)) {
-        const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]))
-        const end = start + (match[1] ?? match[0]).length
-        if (found.some(other => other.start < end && start < other.end)) continue
-        const sentence = block.sentences.find(span => span.start <= start && start < span.end)
-        if (!sentence) continue
-        const text = block.text.slice(sentence.start, sentence.end)
-        const around = `${stemOf(chunk, block)} ${block.cell?.header ?? ''}`
-        if (history.test(text) || history.test(around) || citing.test(text) || citing.test(around)) continue
-        if (!future.test(text) && (pastTense.test(text) || didSomething.test(block.text.slice(end, end + 40)))) continue
-        // A capital after it: a longer name that it is part of.
-        if (/^[’']?s?\s\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 6))) continue
-        if (insideQuotes(block.text, start) || inTitle(text, start - sentence.start, end - sentence.start)) continue
-        found.push({body, block: index, start, end, years: `${text} ${around}`.match(year) ?? []})
-      }
+  const small = block.text.toLowerCase()
+  for (const {body, hint, form} of forms) {
+    if (!small.includes(hint)) continue
+    let left = mostInBlock
+    for (const match of block.text.matchAll(form)) {
+      if (left-- === 0) break
+      const start = match.index + (match[1] === undefined ? 0 : match[0].indexOf(match[1]))
+      const end = start + (match[1] ?? match[0]).length
+      if (found.some(other => other.start < end && start < other.end)) continue
+      const sentence = block.sentences.find(span => span.start <= start && start < span.end)
+      if (!sentence) continue
+      const text = block.text.slice(sentence.start, sentence.end)
+      const around = `${stemOf(chunk, block)} ${block.cell?.header ?? ''}`
+      if (history.test(text) || history.test(around) || citing.test(text) || citing.test(around)) continue
+      if (!future.test(text) && (pastTense.test(text) || didSomething.test(block.text.slice(end, end + 40)))) continue
+      // A capital after it: a longer name that it is part of.
+      if (/^[’']?s?\s\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 6))) continue
+      if (insideQuotes(block, start) || inTitle(text, start - sentence.start, end - sentence.start)) continue
+      found.push({body, block: index, start, end, years: `${text} ${around}`.match(year) ?? []})
     }
   }
   return found

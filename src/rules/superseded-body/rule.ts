@@ -18,11 +18,12 @@ export default defineRule({
   source: 'No obsolete bodies as if current (guidance catalogue, POL-07)',
   * fold(reading) {
     const {draft} = reading
-    const written = writtenOn(reading)
+    let written: string | undefined
     const places = new Map<Body, Place[]>()
     for (const [index, chunk] of draft.chunks.entries()) {
       for (const {body, block, start, end, years} of mentionsIn(chunk)) {
         // A draft dated by its year alone may be of its first day.
+        written ??= writtenOn(reading)
         if (written < body.since || years.some(year => year < body.since.slice(0, 4)) || meansOther(reading, body, chunk.blocks[block]?.text.slice(start, end) ?? '')) continue
         const address = {chunk: index, block}
         if (sectionOf(draft, address).path.some(title => notHere.test(title))) continue

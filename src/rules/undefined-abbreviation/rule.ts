@@ -1,17 +1,14 @@
-import type {Place} from '../../draft/draft.js'
+import type {Address, Block, Chunk, Draft, Place} from '../../draft/draft.js'
 import type {Mention} from '../../evidence/evidence.js'
-import {abbreviationsIn, type Spelt} from '../shared/abbreviations.js'
+import {abbreviationsIn, type Spelt, type Use} from '../shared/abbreviations.js'
+import {remembered} from '../shared/memory.js'
+import {nearby} from '../shared/nearby.js'
 import {blockAt, placeIn, sectionOf} from '../shared/places.js'
+import {lastUpTo} from '../shared/search.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
-import {isEveryday} from './everyday.js'
 
 const glossary = /\b(?:glossary|abbreviations|acronyms|jargon|key terms|definitions|terms used)\b/i
 const references = /\b(?:references|bibliography|works cited|sources|further reading)\b/i
-
-interface Known {
-  readonly at: Place
-  uses: number
-}
 
 export default defineRule({
   id: 'undefined-abbreviation',
@@ -22,26 +19,30 @@ export default defineRule({
   source: 'GOV.UK style guide, Abbreviations and acronyms: https://www.gov.uk/guidance/style-guide/a-to-z',
   * fold(reading) {
     const {draft, settings} = reading
+    const near = nearby(reading)
+    const explained = within(draft, glossary), cited = within(draft, references)
     const spelt = new Map<string, Spelt & {readonly chunk: number}>()
-    const used = new Map<string, Known>()
-    const mentions = namesByChunk(reading)
-    for (const [index, chunk] of draft.chunks.entries()) {
-      const found = abbreviationsIn(chunk)
-      for (const one of found.spelt) if (!spelt.has(one.short)) spelt.set(one.short, {...one, chunk: index})
-      for (const {short, block: number, start, end} of found.uses) {
-        if (isEveryday(short) || Object.hasOwn(settings.abbreviations, short)) continue
-        const section = sectionOf(draft, {chunk: index, block: number})
-        if (section.path.some(title => glossary.test(title))) {
+    const used = new Map<string, {readonly at: Place, uses: number}>()
+    for (const [chunk, own] of draft.chunks.entries()) {
+      for (const one of abbreviationsIn(own).spelt) if (!spelt.has(one.short)) spelt.set(one.short, {...one, chunk})
+      for (const [short, uses] of usesIn(own)) {
+        if (Object.hasOwn(settings.abbreviations, short)) continue
+        if (uses.some(use => explained({chunk, block: use.block}))) {
           spelt.set(short, {short, full: '', block: -1, start: 0, chunk: -1})
           continue
         }
-        const block = blockAt(draft, {chunk: index, block: number})
-        if (!block || section.path.some(title => references.test(title))) continue
-        const at = placeIn(index, block, start, end)
-        if (mentions.get(index)?.some(name => name.span.start <= at.start && at.end <= name.span.end && isLonger(name, short))) continue
         const known = used.get(short)
-        if (known) known.uses++
-        else used.set(short, {at, uses: 1})
+        if (known) {
+          known.uses += uses.length
+          continue
+        }
+        for (const {block: number, start, end} of uses) {
+          const block = own.blocks[number] as Block
+          const at = placeIn(chunk, block, start, end)
+          if (cited({chunk, block: number}) || isPartOf(near.mentionsIn({chunk, block: number}), at, short)) continue
+          used.set(short, {at, uses: uses.length})
+          break
+        }
       }
     }
     for (const [short, {at, uses}] of used) {
@@ -53,20 +54,30 @@ export default defineRule({
   }
 })
 
-function namesByChunk({mentions}: Reading): Map<number, Mention[]> {
-  const found = new Map<number, Mention[]>()
-  for (const one of mentions) {
-    const list = found.get(one.chunk)
-    if (list) list.push(one)
-    else found.set(one.chunk, [one])
+/** The uses in a chunk, by short form. */
+const usesIn: (chunk: Chunk) => ReadonlyMap<string, readonly Use[]> = remembered((chunk: Chunk) => {
+  const found = new Map<string, Use[]>()
+  for (const use of abbreviationsIn(chunk).uses) {
+    const list = found.get(use.short)
+    if (list) list.push(use)
+    else found.set(use.short, [use])
   }
   return found
+})
+
+/** Whether an address is in a section whose title, or that of one around it, fits. */
+function within(draft: Draft, titles: RegExp): (address: Address) => boolean {
+  const fitting = new Set(draft.sections.filter(section => section.path.some(title => titles.test(title))))
+  return address => fitting.size > 0 && fitting.has(sectionOf(draft, address))
 }
 
-/** The abbreviation is part of a proper name ("Northmere YMCA"), which nobody spells out. */
-const isLonger = ({name}: Mention, short: string): boolean => name.replace(/^the /i, '').split(' ').length > 1 && name !== short
+/** The abbreviation is part of a longer proper name ("Northmere YMCA"), which nobody spells out. */
+function isPartOf(names: readonly Mention[], at: Place, short: string): boolean {
+  const last = names[lastUpTo(names, at.start, name => name.span.start)]
+  return last !== undefined && at.end <= last.span.end && last.name !== short && last.name.replace(/^the /i, '').includes(' ')
+}
 
-function isLater(draft: Reading['draft'], {chunk, block, start}: Spelt & {readonly chunk: number}, at: Place): boolean {
+function isLater(draft: Draft, {chunk, block, start}: Spelt & {readonly chunk: number}, at: Place): boolean {
   if (block < 0 || chunk < at.chunk) return false
   const own = blockAt(draft, {chunk, block})
   return chunk > at.chunk || (own !== undefined && placeIn(chunk, own, start, start + 1).start > at.start)

@@ -2,7 +2,7 @@ import type {Directive} from '../../draft/draft.js'
 import {frameworks} from '../../frameworks/index.js'
 import {nearest} from '../../settings/nearest.js'
 import {ruleIds} from '../ids.js'
-import {endedBy} from '../shared/directives.js'
+import {pairs} from '../shared/directives.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding} from '../rule.js'
 
@@ -24,7 +24,7 @@ export default defineRule({
         yield {message: 'This comment names no capability: write its id, such as SKL-01', at: {chunk: directive.chunk, ...directive.span}}
       }
       for (const [index, id] of directive.ids.entries()) if (!known.includes(id)) yield unknown(directive, index, id, evidence ? 'capability' : 'rule', known)
-      if (directive.verb === 'disable' && !endedBy(draft, directive)) {
+      if (directive.verb === 'disable' && !pairs(draft).has(directive)) {
         yield {
           message: 'This comment switches rules off to the end of the draft: close it, or use disable-file',
           at: {chunk: directive.chunk, ...directive.span},

@@ -1,6 +1,6 @@
 import type {Directive, Draft, Place} from '../../draft/draft.js'
 import {ruleIds} from '../ids.js'
-import {endedBy} from '../shared/directives.js'
+import {pairs} from '../shared/directives.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding, type Fix} from '../rule.js'
 
@@ -14,11 +14,13 @@ export default defineRule({
   weight: 28,
   source: 'house judgement',
   * audit({draft}, {ran, used}) {
+    const enables = new Map<Directive, number>()
+    for (const enable of pairs(draft).values()) enables.set(enable, (enables.get(enable) ?? 0) + 1)
     for (const [index, directive] of draft.directives.entries()) {
       const {verb, ids} = directive
       if (verb === 'evidence' || ids.includes(itself)) continue
       if (verb === 'enable') {
-        if (!draft.directives.some(other => other.verb === 'disable' && endedBy(draft, other) === directive)) {
+        if (!enables.has(directive)) {
           yield {message: 'This comment switches on what was never off: take it out', at: placeOf(directive), fixes: [{title: 'Remove the comment', edits: [removal(draft, directive)]}]}
         }
         continue
@@ -27,7 +29,7 @@ export default defineRule({
       if (ids.length === 0 && inUse.size > 0) continue
       // An unknown id is another rule's business; a rule that was not run may have something to say another day.
       const unused = ids.filter(id => ruleIds.includes(id) && ran.has(id) && !inUse.has(id))
-      if (ids.length === 0 || unused.length === ids.length) yield whole(draft, directive)
+      if (ids.length === 0 || unused.length === ids.length) yield whole(draft, directive, enables)
       else for (const id of unused) yield one(directive, ids.indexOf(id), id)
     }
   }
@@ -35,10 +37,10 @@ export default defineRule({
 
 const placeOf = ({chunk, span}: Directive): Place => ({chunk, ...span})
 
-function whole(draft: Draft, directive: Directive): Finding {
-  const enable = directive.verb === 'disable' ? endedBy(draft, directive) : undefined
+function whole(draft: Draft, directive: Directive, enables: ReadonlyMap<Directive, number>): Finding {
+  const enable = pairs(draft).get(directive)
   // An `enable` that ends another `disable` too must stay, and without it this one can't go.
-  const shared = enable !== undefined && draft.directives.some(other => other !== directive && other.verb === 'disable' && endedBy(draft, other) === enable)
+  const shared = enable !== undefined && (enables.get(enable) ?? 0) > 1
   const fixes: Fix[] = shared ? [] : [{title: enable ? 'Remove both comments' : 'Remove the comment', edits: [directive, ...enable ? [enable] : []].map(comment => removal(draft, comment))}]
   return {message: 'This comment switches off nothing: take it out', at: placeOf(directive), fixes}
 }

@@ -1,6 +1,7 @@
 import type {Address, Block, Chunk, Section} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
-import {company, nearby, overlap, type Nearby} from '../shared/nearby.js'
+import {remembered} from '../shared/memory.js'
+import {companies, namesWithin, nearby, sentenceOf, type Nearby} from '../shared/nearby.js'
 import {blockAt, placeIn, sectionOf} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
 import {quoted} from '../shared/wording.js'
@@ -13,9 +14,9 @@ const vagueFrom = 3
 const notHere = /\b(?:foreword|welcome|message from|introduction from|acknowledge?ments?|glossary|references|contact|find out more|appendix|national context|policy context)\b/i
 /** The undertaking itself, and an adverb or two before its verb; an item of a list of actions begins with the verb. */
 const undertakings: readonly RegExp[] = [
-  /\b(?:will|shall|intends? to|plans? to)\s(?:(?:also|then|further|together|all|need to|\p{L}+ly)\s)*/iu,
+  /\b(?:will|shall|intends? to|plans? to)\s(?:(?:also|then|further|together|all|need to|\p{L}+ly)\s){0,4}/iu,
   /\bwe\s(?=continue\s)/i,
-  /\b(?:am|is|are|remain)\s(?:(?:all|also|\p{L}+ly)\s)*(?=committed to\s)/iu,
+  /\b(?:am|is|are|remain)\s(?:(?:all|also|\p{L}+ly)\s){0,3}(?=committed to\s)/iu,
   /^(?:to\s)?/i
 ]
 /** What stands before tells of something that happens, not of somebody who undertakes it. */
@@ -34,8 +35,9 @@ export default defineRule({
     const near = nearby(reading)
     const found: (Finding & {readonly weight: number})[] = []
     const seen = new Set<string>()
+    const lists = new Map<readonly number[], boolean>()
     for (const one of near.of('commitment')) {
-      const finding = judge(reading, near, one)
+      const finding = judge(reading, near, one, lists)
       const key = finding && `${finding.at.chunk} ${finding.at.start}`
       if (!finding || !key || seen.has(key)) continue
       seen.add(key)
@@ -45,18 +47,18 @@ export default defineRule({
   }
 })
 
-function judge(reading: Reading, near: Nearby, one: Evidence): Finding & {readonly weight: number} | null {
+function judge(reading: Reading, near: Nearby, one: Evidence, lists: Map<readonly number[], boolean>): Finding & {readonly weight: number} | null {
   const {draft} = reading
   if (one.grade === 3 || one.source === 'declared') return null
   const block = blockAt(draft, one)
   if (!block || block.quote > 0 || block.level > 0 || block.footnote !== null) return null
-  const sentence = block.sentences.find(span => overlap(placeIn(one.chunk, block, span.start, span.end), one.span))
+  const sentence = sentenceOf(block, one)
   if (!sentence) return null
   const text = block.text.slice(sentence.start, sentence.end)
   const vague = vagueness(text)
-  if (!vague || vague.weight < vagueFrom || firm.test(text) || insideQuotes(block.text, sentence.start + vague.start)) return null
+  if (!vague || vague.weight < vagueFrom || insideQuotes(block, sentence.start + vague.start)) return null
   const section = sectionOf(draft, one)
-  if (section.path.some(title => notHere.test(title)) || isAnswered(reading, near, one, section)) return null
+  if (section.path.some(title => notHere.test(title)) || isAnswered(reading, near, one, section, lists)) return null
   return {
     message: `${quoted(vague.words, 34)} promises no result: say who will do what, and by when`,
     at: placeIn(one.chunk, block, sentence.start + vague.start, sentence.start + vague.end),
@@ -90,14 +92,21 @@ function vagueness(text: string): Vagueness | null {
 }
 
 /** Who, how much or by when is said in the same paragraph, table row or list, or where its section begins. */
-function isAnswered({draft, mentions}: Reading, near: Nearby, one: Evidence, section: Section): boolean {
+function isAnswered({draft}: Reading, near: Nearby, one: Evidence, section: Section, lists: Map<readonly number[], boolean>): boolean {
   const chunk = draft.chunks[one.chunk] as Chunk
   const own = chunk.blocks[one.block] as Block
+  const company = companies(chunk)[one.block] as readonly number[]
   // A row is one statement; the items of a list are many, and a figure in one says nothing of the next.
-  const row = own.cell ? company(chunk, one.block) : [one.block]
-  if (row.some(block => firm.test((chunk.blocks[block] as Block).text))) return true
-  if (mentions.some(mention => mention.chunk === one.chunk && row.includes(mention.block) && !mention.self && (own.cell || (mention.acts && overlap(mention.span, one.span))))) return true
+  for (const block of own.cell ? company : [one.block]) {
+    if (isFirm(chunk.blocks[block] as Block)) return true
+    const address = {chunk: one.chunk, block}
+    if (own.cell && near.mentionsIn(address).some(name => !name.self)) return true
+    for (const name of namesWithin(near, address, one.span)) if (!name.self && name.acts) return true
+  }
   const accountable = (address: Address): boolean => near.inBlock(address).some(({concept, grade}) => concept === 'accountable-commitment' || (concept === 'commitment' && grade === 3))
-  if (company(chunk, one.block).some(block => accountable({chunk: one.chunk, block}))) return true
-  return section.level > 0 && accountable(section.from)
+  let answered = lists.get(company)
+  if (answered === undefined) lists.set(company, answered = company.some(block => accountable({chunk: one.chunk, block})))
+  return answered || (section.level > 0 && accountable(section.from))
 }
+
+const isFirm: (block: Block) => boolean = remembered((block: Block) => firm.test(block.text))
