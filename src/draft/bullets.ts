@@ -7,7 +7,7 @@ const glyphs = new Set('•‣⁃●○◦▪▫■□►▸➢➤✓✔∙\uf0b
 const dashes = new Set('–—·')
 const anyBullet = /[•‣⁃●○◦▪▫■□►▸➢➤✓✔∙\uf0b7\uf0a7\uf0d8\uf0fc–—·]/
 
-/** Length of the bullet at `from` with the white space after it, or 0. Nothing but a bullet is no bullet. */
+/** Length of the bullet at `from` with the white space after it, or 0. A bullet may have its line to itself, as PDF leaves it. */
 export function bulletAt(text: string, from: number, to: number): number {
   const character = text[from]
   if (character === undefined || character < '\u0080') return 0
@@ -15,7 +15,7 @@ export function bulletAt(text: string, from: number, to: number): number {
   if (!dash && !glyphs.has(character)) return 0
   let index = from + 1
   while (index < to && isSpace(text.charCodeAt(index))) index++
-  return index === to || (dash && index === from + 1) ? 0 : index - from
+  return dash && index === from + 1 ? 0 : index - from
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff
@@ -52,7 +52,7 @@ export function splitBullets(raw: Mapped, company: boolean): BulletLine[] | null
   }
   add(null, 0, 0, found[0]!.at)
   for (const [index, {at, width}] of found.entries()) add(text[at]!, at, at + width, found[index + 1]?.at ?? text.length)
-  return lines
+  return lines.length > 0 ? lines : null
 }
 
 function lineBullets(text: string): {at: number, width: number}[] {

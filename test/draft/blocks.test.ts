@@ -68,6 +68,8 @@ describe('Block.list', () => {
     ['**We will:**\n* act', ['We will:', '1.0<0 act']],
     ['We will:\n• act\n• plan\n  and do\n◦ inner\n• end', ['We will:', '1.0<0 act', '1.1<0 plan and do', '2.0<2 inner', '1.2<0 end']],
     ['We will:\n\n• act\n\n• plan\n\nThen.', ['We will:', '1.0<0 act', '1.1<0 plan', 'Then.']],
+    ['•\nact\n•\nplan', ['1.0<-1 act', '1.1<-1 plan']],
+    ['•', ['•']],
     ['• one • two', ['1.0<-1 one', '1.1<-1 two']],
     ['\uf0b7 from Word\n\uf0b7 again', ['1.0<-1 from Word', '1.1<-1 again']],
     ['– one\n– two', ['1.0<-1 one', '1.1<-1 two']],
