@@ -25,13 +25,17 @@ export interface Token {
   readonly joined: boolean
 }
 
-// Alternatives in order: link, number with its currency and unit, word, any other mark.
-const pattern = /(?:https?:\/\/|www\.)[^\s<>()]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+|[£$€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|bn|m|k|%)?(?![\p{L}])|[£$€]?\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)*\+?|\d+|[^\s]/gu
+// Alternatives in order: number with its currency and unit, word, any other mark; in texts that may have them, links first.
+const plain = /[£$€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|bn|m|k|%)?(?![\p{L}])|[£$€]?\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)*\+?|\d+|[^\s]/gu
+// The part before the “@” is at most 64 characters (RFC 5321), which also keeps the search linear.
+const withLinks = new RegExp(String.raw`(?:https?:\/\/|www\.)[^\s<>()]+|[\p{L}\d._%+\-]{1,64}@[\p{L}\d\-]+(?:\.[\p{L}\d\-]+)+|${plain.source}`, 'gu')
+const mayLink = /@|:\/\/|www\./
 
 /** Splits a block's text. Linear in its length. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let lastEnd = -1
+  const pattern = mayLink.test(text) ? withLinks : plain
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const raw = match[0], start = match.index, end = start + raw.length

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {tokenise} from '../../src/evidence/tokens.js'
+
+const words = (text: string): string[] => tokenise(text).map(token => token.word)
+
+describe('tokens', () => {
+  for (const [text, expected] of [
+    ['Co-production, co production.', ['co', 'production', ',', 'co', 'production', '.']],
+    ['The Council’s plan', ['the', 'council', 'plan']],
+    ['A&E and LGBT+ groups', ['a', 'and', 'e', 'and', 'lgbt+', 'groups']],
+    ['£1.9bn, 26% and 2023/24', ['£1.9bn', ',', '26%', 'and', '2023/24']],
+    ['Core20PLUS5', ['core20plus5']],
+    ['a 14-year gap – wide', ['a', '14', 'year', 'gap', '–', 'wide']],
+    ['Write to hello@penwick.example or www.penwick.example now', ['write', 'to', 'hello@penwick.example', 'or', 'www.penwick.example', 'now']],
+    ['don’t', ['don\'t']],
+    ['', []]
+  ] as const) it(`reads “${text}”`, () => { assert.deepEqual(words(text), expected) })
+
+  it('knows capitals, plural capitals, possessives and what a hyphen joins', () => {
+    const [the, council, ccgs, co, design] = tokenise('The Council’s CCGs co-design')
+    assert.deepEqual([the?.capital, the?.upper, council?.possessive, ccgs?.upper, co?.joined, design?.joined], [true, false, true, true, false, true])
+  })
+  it('keeps tokens in order and inside the text, whatever the text', () => {
+    fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 80}), text => {
+      let end = 0
+      for (const token of tokenise(text)) {
+        assert.ok(token.start >= end && token.end > token.start && token.end <= text.length)
+        assert.equal(token.text, text.slice(token.start, token.end))
+        end = token.end
+      }
+    }))
+  })
+  it('takes time that grows with the text and no faster, also for what could be an address', () => {
+    for (const piece of ['a-', 'a.', 'a@', '1,', 'a\'', 'www.']) {
+      const time = (count: number): number => {
+        const text = piece.repeat(count), start = performance.now()
+        tokenise(text)
+        return performance.now() - start
+      }
+      time(1000)
+      const small = Math.min(time(2000), time(2000), time(2000)), large = Math.min(time(16000), time(16000))
+      assert.ok(large < Math.max(small, 1) * 8 * 5, `${piece}: ${small} ms, then ${large} ms for eight times the text`)
+    }
+  })
+})
