@@ -1,37 +1,48 @@
 // Evidence by where it stands: what else a sentence, its paragraph, its table row or its list says.
 import type {Address, Block, Chunk, Span} from '../../draft/draft.js'
 import type {Evidence, Mention} from '../../evidence/evidence.js'
+import type {ChunkEvidence} from '../../evidence/read-chunk.js'
 import type {Reading} from '../rule.js'
 import {remembered} from './memory.js'
 import {placeIn} from './places.js'
 import {lastUpTo} from './search.js'
 
+type InBlock<T> = Omit<T, 'chunk'>
+
 export interface Nearby {
   /** Of one concept, in the order of the text. */
   readonly of: (concept: string) => readonly Evidence[]
-  readonly inBlock: (address: Address) => readonly Evidence[]
-  readonly mentionsIn: (address: Address) => readonly Mention[]
+  /** What was found in a block. */
+  readonly inBlock: (address: Address) => readonly InBlock<Evidence>[]
+  readonly mentionsIn: (address: Address) => readonly InBlock<Mention>[]
 }
 
 /** The evidence of a reading, by concept and by block. */
-export const nearby: (reading: Reading) => Nearby = remembered(({evidence, mentions}) => {
-  const concepts = new Map<string, Evidence[]>()
-  const blocks = new Map<string, Evidence[]>()
-  const names = new Map<string, Mention[]>()
-  for (const one of evidence) {
-    push(concepts, one.concept, one)
-    push(blocks, keyOf(one), one)
+export const nearby: (reading: Reading) => Nearby = remembered(({evidence, chunks}) => {
+  const concepts = new Map<string, readonly Evidence[]>()
+  return {
+    of(concept) {
+      let found = concepts.get(concept)
+      if (!found) concepts.set(concept, found = evidence.filter(one => one.concept === concept))
+      return found
+    },
+    inBlock: ({chunk, block}) => (chunks[chunk] && evidenceByBlock(chunks[chunk]).get(block)) ?? [],
+    mentionsIn: ({chunk, block}) => (chunks[chunk] && mentionsByBlock(chunks[chunk]).get(block)) ?? []
   }
-  for (const one of mentions) push(names, keyOf(one), one)
-  return {of: concept => concepts.get(concept) ?? [], inBlock: address => blocks.get(keyOf(address)) ?? [], mentionsIn: address => names.get(keyOf(address)) ?? []}
 })
 
-const keyOf = ({chunk, block}: Address): string => `${chunk}.${block}`
+// A chunk's evidence is the same object for as long as the chunk is read the same: an edit costs only what it touches.
+const evidenceByBlock = remembered(({evidence}: ChunkEvidence) => byBlock(evidence))
+const mentionsByBlock = remembered(({mentions}: ChunkEvidence) => byBlock(mentions))
 
-function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
-  const list = lists.get(key)
-  if (list) list.push(one)
-  else lists.set(key, [one])
+function byBlock<T extends {readonly block: number}>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>()
+  for (const one of list) {
+    const own = found.get(one.block)
+    if (own) own.push(one)
+    else found.set(one.block, [one])
+  }
+  return found
 }
 
 /**
@@ -62,10 +73,10 @@ export function sentenceOf(block: Block, {span}: Evidence): Span | null {
 }
 
 /** The names in a block that begin inside a span of its chunk, the last first. */
-export function* namesWithin(near: Nearby, address: Address, {start, end}: Span): Generator<Mention> {
+export function* namesWithin(near: Nearby, address: Address, {start, end}: Span): Generator<InBlock<Mention>> {
   const names = near.mentionsIn(address)
   for (let index = lastUpTo(names, end - 1, name => name.span.start); index >= 0; index--) {
-    const name = names[index] as Mention
+    const name = names[index] as InBlock<Mention>
     if (name.span.start < start) return
     yield name
   }

@@ -72,7 +72,7 @@ function within(draft: Draft, titles: RegExp): (address: Address) => boolean {
 }
 
 /** The abbreviation is part of a longer proper name ("Northmere YMCA"), which nobody spells out. */
-function isPartOf(names: readonly Mention[], at: Place, short: string): boolean {
+function isPartOf(names: readonly Pick<Mention, 'name' | 'span'>[], at: Place, short: string): boolean {
   const last = names[lastUpTo(names, at.start, name => name.span.start)]
   return last !== undefined && at.end <= last.span.end && last.name !== short && last.name.replace(/^the /i, '').includes(' ')
 }
