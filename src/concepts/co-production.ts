@@ -18,6 +18,8 @@ export default defineConcept({
     'power of decision making',
     '@sharer ..6 (helped|help|helping) (us|to|the)? ..2 (design|redesign|write|shape|choose|decide|commission|develop|evaluate|set|interview|recruit|run|draft|plan|deliver|lead)',
     '(residents|patients|carers|tenants|parents|young people|citizens|service users|local people|families|villagers|people with lived experience|people who use ..2 services|experts by experience|participants|communities) (then|also|have|had|now|themselves|jointly|together)? (decided|decide|chose|choose|agreed|voted|vote|wrote|designed|redesigned|set|drafted|interviewed|lead|led|co ..1 chair|run|ran|hold|held|control|controlled|signed off) ..2 (the|our|its|how|which|what|on|where|priorities|budget|questions|a|every|three|half)',
+    '<people> ..14 (designed|redesigned|co wrote|wrote|drew up|drafted|chose|set) (this|the|our|which|what|how)',
+    '(sit|sits|sat|serve|serves|served) ..6 with ..2 (vote|votes|veto|say)',
     '(lived experience|experts by experience|carer|patient|resident|service user|parent) (chair|chairs|co chair|co chairs|commissioner|commissioners|board members|members of the board|researchers|consultants|leads|leaders|peer|partners|representatives sit)',
     '(seat|seats|place|places|vote|votes|majority|half) ..6 (board|panel|group|committee|assembly|table|alliance) ..5 @sharer',
     '(seat|seats|vote|votes|veto|majority) ..4 (for|to|held by|go to|are) ..2 @sharer', '@sharer ..6 (seat|seats|vote|votes|veto) ..3 (on|at) ',
@@ -46,7 +48,8 @@ export default defineConcept({
       'Half of the seats on the Ashcombe panel go to residents.', 'People who use the day centre helped us choose the new provider.',
       'We are moving towards true co-production in all that we commission.', 'Peer researchers in Thornley led the interviews.',
       'The service is led by people with lived experience of addiction.', 'A community-led approach to falls is taking shape in Westhaven.',
-      'Family carers are treated as equal partners in the review.'
+      'Family carers are treated as equal partners in the review.',
+      'Thirty residents of Penwick, drawn by lot and paid for their time, wrote this plan with us.'
     ],
     left: [
       'We have never co-produced a plan with residents.', 'The pathway was co-designed with clinicians and providers.',

@@ -13,6 +13,10 @@ export default defineConcept({
     '(is|are|was|were|been) (established|set up|formed|created|commissioned|developed|designed|introduced|produced|intended|committed|launched|brought together) to ..3 (@better|@lessen|help|tackle|address|support|meet) ..6 (@goods|@ills|@folk|needs)',
     '(exists|exist|here|set up|working together|work together|come together|came together|coming together|committed|dedicated|determined|resolved|driven) to ..2 (@better|@lessen|make|tackle|help) ..6 (@goods|@ills|life|lives|@folk)',
     '(we|our|together) ..2 (want|believe|aspire|dream|wish) ..3 (to|that|for|everyone|all|every) ..8 @benefit',
+    // What people are owed.
+    '@folk ..8 should (be able to|live|grow|all|have the (same|chance|right|best)|get the (same|best))', '(everyone|everybody|every (child|person|resident|family)|all (children|people|residents)) ..6 (should|deserves|deserve|can|will) ..2 (live|have|grow|get|start|be able|stay|feel|enjoy|thrive)',
+    '(where|who|how much) ..6 (born|live|lives|earn|are|grow up) ..2 (should|must) not ..2 (decide|determine|dictate|shape|define|limit|affect|matter)', '(close|closing|narrow|narrowing|end|ending|bridge) (that|this|the) (gap|divide|injustice|unfairness)',
+    'no (one|body|child|family) ..3 (left behind|should|dies|is left)', 'nobody ..3 (left behind|should)',
     // Why things can't stay as they are.
     '(rising|growing|increasing|huge|unsustainable|significant|considerable|more|extra|greater) (demand|demands|pressure|pressures|strain) ..4 (on|for) ..4 (services|care|capacity|system|systems|resources|budgets|hospitals|workforce)',
     '(set|expected|projected|predicted|forecast|likely) to (rise|increase|grow|double|triple) ..8 (years|by|with|further|over)',
