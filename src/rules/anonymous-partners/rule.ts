@@ -1,6 +1,6 @@
 import type {Block, Chunk, Draft, Span} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
-import {answerOf} from '../shared/checks.js'
+import {answerOf, namesNobody} from '../shared/checks.js'
 import {remembered} from '../shared/memory.js'
 import {companies, nearby, sentenceOf, type Nearby} from '../shared/nearby.js'
 import {blockAt, placeIn} from '../shared/places.js'
@@ -29,11 +29,10 @@ export default defineRule({
   source: 'Partners named with their roles (guidance catalogue, PAR)',
   * fold(reading) {
     // Where no partner is named at all, that is one fault and another rule's.
-    const answer = answerOf(reading, 'partners-named')
-    if (answer === 'no') return
+    if (namesNobody(reading)) return
     const near = nearby(reading)
     const found = near.of('generic-partner').flatMap(one => judge(reading.draft, near, one))
-    const most = answer === 'yes' ? 1 : mostFindings
+    const most = answerOf(reading, 'partners-named') === 'yes' ? 1 : mostFindings
     yield* found.sort((a, b) => b.weight - a.weight).slice(0, most)
   }
 })
@@ -54,7 +53,7 @@ interface Told extends Span {
   readonly weight: number
 }
 
-const judged = remembered((_: Block) => new Map<number, Told | null>())
+const judged = remembered<Block, Map<number, Told | null>>(() => new Map())
 
 /** The words for the partners in a sentence on which something rests, or null. */
 function tellingIn(block: Block, sentence: Span): Told | null {

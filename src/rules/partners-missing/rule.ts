@@ -1,4 +1,4 @@
-import {answerOf} from '../shared/checks.js'
+import {namesNobody} from '../shared/checks.js'
 import {nearby} from '../shared/nearby.js'
 import {placeFor} from '../shared/places.js'
 import {defineRule} from '../rule.js'
@@ -14,7 +14,7 @@ export default defineRule({
   weight: 88,
   source: 'Partners named with their roles (guidance catalogue, PAR)',
   * fold(reading) {
-    if (answerOf(reading, 'partners-named') !== 'no') return
+    if (!namesNobody(reading)) return
     const at = placeFor(reading.draft, titles)
     if (!at) return
     const related = nearby(reading).of('generic-partner').slice(0, mostRelated).map(one => ({message: 'Partners without names', at: {chunk: one.chunk, ...one.span}}))
