@@ -13,7 +13,7 @@ import {rules} from './rules/index.js'
 import type {Reading} from './rules/rule.js'
 import {runRules} from './run-rules.js'
 import type {Settings} from './settings/settings.js'
-import {suppress, type Suppressed} from './suppression.js'
+import {suppress} from './suppression.js'
 import {readThread} from './thread/read-thread.js'
 
 /** Reviews one draft. Pure: the same text and settings give the same review. Never throws, whatever the text. */
@@ -59,8 +59,7 @@ export function judge(reading: Reading): Review {
 }
 
 function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['range'], source: (place: Place) => string): ReviewFinding[] {
-  const raised = suppress(reading, rules, runRules(reading, rules))
-  const ranked = rank(raised, reading.draft.words) as (Suppressed & {rank: number})[]
+  const ranked = rank(suppress(reading, rules, runRules(reading, rules)), reading.draft.words)
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()
   return ranked.map(({rule, severity, rank: position, message, at, related = [], fixes = [], suppressed, path}) => {

@@ -8,6 +8,8 @@ export default defineConcept({
   asks: 'A promise to do something from now on, by the author or by a body that the draft speaks for.',
   strong: [
     `@doer (also|all|each|now|then|both|together|jointly)? ${will} ..2 @undertake`, `<organisation> ..1 ${will} ..2 @undertake`, `<role> ..1 ${will} ..2 @undertake`, `<sector> ..1 ${will} ..2 @undertake`, `this ..2 (group|board|forum|team|service|network|partnership) will ..1 @undertake`,
+    // Whoever speaks for the plan "will" do something, whatever the verb, unless it is one of being, needing or befalling.
+    '(we|<organisation>|<role>|<sector>|the (partnership|board|council|trust|icb|alliance|collaborative|system)|(council|integrated care board|icb|trust|board|partnership)) ..1 (will|shall) & !(will|shall) ..2 (be|have|need|needs|see|grow|rise|fall|increase|decrease|benefit|face|struggle|know|notice|find|remain|become|feel|want|expect|vary|depend|require|cost|experience|like|love|hear|receive|miss|lose|live|die|happen|cover|contain|describe|look at|show|explain|discuss|talk)',
     "we'll ..2 @undertake", 'this (strategy|plan|programme|group|board|work|framework) will ..1 @undertake',
     // What will be done, by nobody in particular.
     'will ..1 be ..1 @done', '(is|are) to be ..1 @done',
@@ -19,7 +21,8 @@ export default defineConcept({
     '^ ..6 (<organisation>|<sector>|<role>) to (use|lead|develop|review|consider|work|commission|agree|deliver|provide|ensure|implement|explore|produce|support|establish|identify|publish|report|recruit|appoint|undertake|complete)',
     '(we|it is|report|review) (recommend|recommends|recommended) that <role>'
   ],
-  except: ['(will|shall) (not|never)', 'will be available on request', 'will be able', 'will need', 'will be affected', '(agenda|minutes|meeting|page|section|chapter|code|website|software|model|data|email|form) ..3 will ..1 be', 'we will ..2 briefly', 'you will', 'what information will be'],
+  except: [
+    '(will|shall) (not|never)', 'will be available on request', 'will be able', 'will need', 'will be affected', '(agenda|minutes|meeting|page|section|chapter|code|website|software|model|data|email|form) ..3 will ..1 be', 'we will ..2 briefly', 'you will', 'what information will be'],
   raise: {shown: 'say who will do it', measured: 'say by when, or how much'},
   examples: {
     caught: [

@@ -30,6 +30,8 @@ export default defineConcept({
     '(fewer|less) ..2 (people|children|residents|patients|adults|women|men|families|deaths|suicides|falls|admissions|babies|smokers) ..1 (feel|feeling|die|dying|develop|developing|suffer|suffering|experience|experiencing|smoke|smoking|being|go|going|end up|wait|waiting|living|needing|need|become|becoming|admitted|fall|falling|from|due|caused)',
     '(fewer|less) (deaths|suicides|falls|admissions|hospital admissions|emergency admissions|infections|strokes|heart attacks|stillbirths|injuries)',
     'more ..1 (people|children|adults|young people|residents|patients|families) ..1 (receiving|surviving|feeling|able to|living (well|independently|in good health)|in (work|employment|training|recovery|good health)|being (supported|diagnosed|helped))',
+    '(fewer|less) ..3 @folk ..6 will ..1 (lose|need|be|have|die|fall|smoke|go|wait|feel|live|suffer|end)', '@folk ..8 (will|to|should|can) ..1 (live|stay|remain|grow old) ..3 (longer|well|independently|healthier|good health|at home)',
+    'more ..1 @folk ..2 will ..1 (be|have|live|stay|go|reach|get|feel|start|leave)', 'grow* old ..2 (well|good health|healthy|healthily)',
     // What it does to lives.
     '(make|makes|making|made) ..4 difference (to|for|in) ..4 (@folk|lives|experience|outcomes)', '(make|making|makes) life better',
     '(positive|lasting|greater|real|meaningful) (change|impact|effect) ..2 (for|on|to) ..3 (@folk|lives|health|wellbeing)',

@@ -5,6 +5,8 @@ export default defineConcept({
   title: 'Population health',
   asks: 'A look at the health or needs of a whole population or a defined group in it: needs assessment, prevalence, risk, population health management, life course.',
   strong: [
+    '(we|partnership|area|county|city|borough|district|system|board) (serve|serves|covers|cover|is home to) ..3 <number> ..2 (people|residents|population)', '<number> ..2 (more|extra|additional|fewer) (people|residents|adults|children) ..3 (over|aged|under|living|with)',
+    '(years|life|lives) in good health', '(healthy|disability free) (life expectancy|life years)', '(fall|die|smoke|live|wait|fall ill|report|experience) ..2 (twice|three times|more|half) as (often|likely|many)', '(twice|three times|four times|half) as (likely|often|many)',
     // The work itself.
     'population health', 'JSNA', 'JSNAs', 'joint strategic needs (assessment|assessments) ..1 @plainVerb',
     '(needs|equity) (assessment|assessments|audit|audits|analysis) ..2 (aims|provides|provide|provided|identifies|identified|is|are|was|were|will|has|have|report|summarises|of|for|on|relating|can|to|that|which|process|highlights|covering|looks|looked|shows|found)',
@@ -59,6 +61,7 @@ export default defineConcept({
     '(demand|need) ..3 (will|to) (grow|rise|increase) ..9 (older|ageing|population|people|age|frailty)'
   ],
   except: [
+    '(director|directors|consultant|registrar|head|team) ..1 (of|in) public health', 'public health (team|department|directorate|consultant|registrar|england|wales)',
     '(number|proportion|percentage|<percent>) of ..3 patients', '<number> patients', 'local population of users', 'working population',
     'stroke (mimic|mimics|team|unit|units)', '(mental health|learning disability) (team|trust|nurse|service|services|act|conditions team)',
     'number of (people|patients|users|staff|carers|residents) ..2 (who (attended|registered|responded|completed|took|signed)|attending|registered for|interviewed|surveyed|responding|recruited|consented)',

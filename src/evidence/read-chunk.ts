@@ -4,6 +4,7 @@ import type {BlockVoice, Evidence, Mention} from './evidence.js'
 import {gradeOf} from './grade.js'
 import type {Lexicon} from './lexicon.js'
 import {judge, matchesOf, type Surroundings} from './match.js'
+import type {Match} from './matcher.js'
 import type {Names, Slot} from './slots/slot.js'
 import type {Token} from './tokens.js'
 import {readTokens, unitsOf, type Unit} from './unit.js'
@@ -36,7 +37,7 @@ export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCou
         const {concept} = hit.concept
         evidence.push({
           concept: concept.id, grade, block: index, span: at(block, unit.sentence.start, unit.sentence.end),
-          words: hit.matches.map(match => wordsSpan(chunk, unit, match.from, match.to)),
+          words: wordsOf(chunk, unit, hit.matches),
           raise: grade === 1 ? concept.raise.shown : grade === 2 ? concept.raise.measured : null, source: 'found', capability: null
         })
       }
@@ -47,6 +48,18 @@ export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCou
     if (!inHeading && block.sentences.length > 0) voices.push({voice: voiceOf(scores), block: index, span: block.span})
   })
   return {evidence, voices, mentions}
+}
+
+// The words that made a piece of evidence, each stretch once; one that lies in another is part of it.
+function wordsOf(chunk: Chunk, unit: Unit, matches: readonly Match[]): Span[] {
+  const kept: Span[] = []
+  for (const {from, to} of matches) {
+    const span = wordsSpan(chunk, unit, from, to), last = kept.at(-1)
+    if (last && last.start <= span.start && span.end <= last.end) continue
+    if (last && span.start === last.start) kept.pop()
+    kept.push(span)
+  }
+  return kept
 }
 
 // A match may begin in the stem: then its words are those in the item itself.
