@@ -33,6 +33,7 @@ interface Held {
   state: DraftState
   line: OpenDraft | null
   eol: vscode.EndOfLine
+  turn: number
 }
 
 export const languages = ['markdown', 'plaintext']
@@ -59,6 +60,12 @@ export class Drafts implements vscode.Disposable {
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument(document => this.#take(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#drop(document.uri)),
+      // VS Code keeps a document for minutes after its last tab; for the writer it is closed.
+      vscode.window.tabGroups.onDidChangeTabs(({closed, opened}) => {
+        for (const uri of closed.flatMap(urisOf)) if (!hasTab(uri)) this.#drop(uri)
+        const shown = new Set(opened.flatMap(urisOf).map(String))
+        for (const document of vscode.workspace.textDocuments) if (shown.has(document.uri.toString())) this.#take(document)
+      }),
       vscode.workspace.onDidChangeTextDocument(event => this.#edit(event)),
       // An editor may outlive its file; saved, the file is there again.
       vscode.workspace.onDidSaveTextDocument(document => this.#take(document)),
@@ -98,7 +105,7 @@ export class Drafts implements vscode.Disposable {
   #take(document: vscode.TextDocument): void {
     const key = document.uri.toString()
     if (this.#held.has(key) || !isDraft(document)) return
-    const held: Held = {document, settings: null, state: {kind: 'reading', review: null}, line: null, eol: document.eol}
+    const held: Held = {document, settings: null, state: {kind: 'reading', review: null}, line: null, eol: document.eol, turn: 0}
     this.#held.set(key, held)
     this.#tell(held)
     void this.#configure(held)
@@ -119,7 +126,10 @@ export class Drafts implements vscode.Disposable {
   }
 
   async #configure(held: Held): Promise<void> {
+    // The last asked decides: an earlier answer may come later.
+    const turn = ++held.turn
     const settings = await this.#settings.read(held.document.uri)
+    if (turn !== held.turn) return
     if (this.#held.get(held.document.uri.toString()) !== held) return
     held.settings = settings
     if (!settings.enabled) {
@@ -178,6 +188,15 @@ export class Drafts implements vscode.Disposable {
 /** Whether the document is of a kind that may be a draft: text that can be edited, in a language that strategies are written in. */
 function isDraft({uri, languageId, isClosed}: vscode.TextDocument): boolean {
   return !isClosed && languages.includes(languageId) && (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)
+}
+
+function urisOf({input}: vscode.Tab): vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri]
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : []
+}
+
+function hasTab(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(group => group.tabs.some(tab => urisOf(tab).some(one => one.toString() === uri.toString())))
 }
 
 function reviewIn(state: DraftState): Review | null {

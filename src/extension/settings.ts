@@ -42,7 +42,8 @@ export class SettingsReader implements vscode.Disposable {
     const found = await this.#nearest(uri)
     return {
       enabled: own.get('enable', true),
-      rules: own.get<unknown>('rules', {}),
+      // VS Code hands out proxies, which can't be sent to a worker.
+      rules: JSON.parse(JSON.stringify(own.get<unknown>('rules') ?? {})) as unknown,
       asOf: today(),
       file: found && {text: found.text, path: found.path},
       uri: found?.uri ?? null

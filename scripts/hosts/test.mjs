@@ -1,0 +1,89 @@
+// `npm run test:hosts`: the suites of test/extension in a real VS Code, in both of its extension hosts. The last line is `N passed, N failed`.
+// With `node` or `web` as argument: in that one only.
+import {spawn} from 'node:child_process'
+import {pathToFileURL} from 'node:url'
+import {ensureBuilt, ensureInstalled} from '../lib/ensure.mjs'
+
+/** Longest that a host may take, its installation not counted (milliseconds). */
+const limit = 300_000
+const hosts = {node: 'Node extension host', web: 'web worker extension host'}
+
+/** Runs the suites in the hosts. A host that can't run, or tells no result, counts as one failure. @returns {Promise<{passed: number, failed: number}>} */
+export async function testHosts(names = Object.keys(hosts)) {
+  const {buildTests} = await import('./build-tests.mjs')
+  const {ensureHost, ensureWeb} = await import('./install.mjs')
+  await buildTests()
+  const total = {passed: 0, failed: 0}
+  for (const name of names) {
+    console.log(`\n${hosts[name]}`)
+    try {
+      // Outside the time limit. The desktop's own VS Code needs none of it.
+      if (name === 'web') ensureWeb()
+      else if (!process.env.VSCODE_EXECUTABLE && !process.env.DISPLAY && process.platform === 'linux') ensureHost()
+    } catch (error) {
+      console.error(error.message)
+      total.failed++
+      continue
+    }
+    const {passed, failed} = await runHost(name)
+    total.passed += passed
+    total.failed += failed
+  }
+  return total
+}
+
+/** Runs one host as a process of its own, which can be ended with all that it has started. */
+function runHost(name) {
+  return new Promise(resolve => {
+    const child = spawn(process.execPath, [import.meta.filename, '--host', name], {stdio: ['ignore', 'pipe', 'inherit'], detached: process.platform !== 'win32'})
+    let output = ''
+    let overdue = false
+    const end = () => {
+      try {
+        if (process.platform === 'win32') child.kill()
+        else process.kill(-child.pid, 'SIGKILL')
+      } catch {
+        // It is gone.
+      }
+    }
+    process.once('exit', end)
+    const timer = setTimeout(() => {
+      overdue = true
+      end()
+    }, limit)
+    child.stdout.setEncoding('utf8').on('data', text => {
+      output += text
+      process.stdout.write(text)
+    })
+    child.on('close', status => {
+      clearTimeout(timer)
+      process.removeListener('exit', end)
+      const told = [...output.matchAll(/golden-thread-suites (\d+) passed (\d+) failed/g)].at(-1)
+      if (overdue) console.log(`No end after ${limit / 1000} seconds.`)
+      if (!told) console.log(`The ${hosts[name]} told no result (status ${status}).`)
+      const [passed, failed] = told ? [Number(told[1]), Number(told[2])] : [0, 0]
+      resolve({passed, failed: failed === 0 && (status !== 0 || !told || passed === 0) ? 1 : failed})
+    })
+  })
+}
+
+async function inHost(name) {
+  if (name === 'node') await (await import('./node-host.mjs')).runNodeHost()
+  else await (await import('./web-host.mjs')).runWebHost()
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [first, second] = process.argv.slice(2)
+  if (first === '--host') {
+    await inHost(second).catch(error => {
+      console.error(error.message)
+      process.exitCode = 1
+    })
+  } else {
+    await ensureInstalled()
+    await ensureBuilt()
+    const {passed, failed} = await testHosts(first ? [first] : undefined)
+    process.exitCode = failed > 0 ? 1 : 0
+    console.log(`\n${passed} passed, ${failed} failed`)
+  }
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode'
+import {closeAll, equal, extension, ok, openDraft, pause, shows, until} from '../support.js'
+
+describe('activation', () => {
+  before(() => vscode.workspace.getConfiguration('goldenThread').update('pause', pause, vscode.ConfigurationTarget.Global))
+  afterEach(closeAll)
+  it('waits for the first draft', async () => {
+    equal(extension().isActive, false, 'active before there is a draft')
+    const document = await openDraft('first.md')
+    await until('the extension is active', () => extension().isActive)
+    await shows(document.uri, 'placeholder')
+  })
+  it('takes part where the workspace is not trusted, or not on a disk', () => {
+    const {capabilities} = extension().packageJSON as {capabilities: {untrustedWorkspaces: {supported: boolean}, virtualWorkspaces: {supported: boolean}}}
+    equal([capabilities.untrustedWorkspaces.supported, capabilities.virtualWorkspaces.supported], [true, true])
+  })
+  it('has the commands that it names', async () => {
+    const known = await vscode.commands.getCommands(true)
+    const {contributes} = extension().packageJSON as {contributes: {commands: {command: string}[]}}
+    for (const {command} of contributes.commands) ok(known.includes(command), `${command} is not there`)
+  })
+  it('explains a rule without a network', async () => {
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('golden-thread:/why-first.md'))
+    ok(page.getText().startsWith('# '), page.getText().slice(0, 80))
+    ok(page.getText().includes('`why-first`, a rule'), page.getText().slice(0, 200))
+    await vscode.commands.executeCommand('goldenThread.explain', 'why-first')
+    await until('the page is shown', () => vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('why-first'))
+  })
+})

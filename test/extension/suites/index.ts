@@ -1,0 +1,7 @@
+/** Loads the suites, once mocha has put `describe` in place. One line a suite. */
+export async function loadSuites(): Promise<void> {
+  await import('./activation.suite.js')
+  await import('./diagnostics.suite.js')
+  await import('./settings.suite.js')
+  await import('./documents.suite.js')
+}
