@@ -8,8 +8,10 @@ import {places} from './places.mjs'
 export async function buildTests() {
   const common = {absWorkingDir: root, bundle: true, format: 'cjs', logLevel: 'warning', outExtension: {'.js': '.cjs'}, outdir: places.tests}
   await build({...common, entryPoints: {node: 'test/extension/index.node.ts'}, platform: 'node', target: 'node20', external: ['vscode', 'mocha']})
-  await build({
-    ...common, entryPoints: {web: 'test/extension/index.web.ts'}, platform: 'browser', target: 'es2022', external: ['vscode'],
-    alias: {mocha: path.join(root, 'node_modules/mocha/mocha.js')}, define: {'process.env.NODE_ENV': '"test"'}
-  })
+  for (const [name, refused] of [['web', false], ['slices', true]]) {
+    await build({
+      ...common, entryPoints: {[name]: 'test/extension/index.web.ts'}, platform: 'browser', target: 'es2022', external: ['vscode'],
+      alias: {mocha: path.join(root, 'node_modules/mocha/mocha.js')}, define: {'process.env.NODE_ENV': '"test"', WORKERS_REFUSED: String(refused)}
+    })
+  }
 }

@@ -1,12 +1,12 @@
-// `npm run test:hosts`: the suites of test/extension in a real VS Code, in both of its extension hosts. The last line is `N passed, N failed`.
-// With `node` or `web` as argument: in that one only.
+// `npm run test:hosts`: the suites of test/extension in a real VS Code, in both of its extension hosts, on the web also without workers. The last line is `N passed, N failed`.
+// With `node`, `web` or `slices` as argument: in that one only.
 import {spawn} from 'node:child_process'
 import {pathToFileURL} from 'node:url'
 import {ensureBuilt, ensureInstalled} from '../lib/ensure.mjs'
 
 /** Longest that a host may take, its installation not counted (milliseconds). */
 const limit = 300_000
-const hosts = {node: 'Node extension host', web: 'web worker extension host'}
+const hosts = {node: 'Node extension host', web: 'web worker extension host', slices: 'web worker extension host that refuses workers'}
 
 /** Runs the suites in the hosts. A host that can't run, or tells no result, counts as one failure. @returns {Promise<{passed: number, failed: number}>} */
 export async function testHosts(names = Object.keys(hosts)) {
@@ -18,7 +18,7 @@ export async function testHosts(names = Object.keys(hosts)) {
     console.log(`\n${hosts[name]}`)
     try {
       // Outside the time limit. The desktop's own VS Code needs none of it.
-      if (name === 'web') ensureWeb()
+      if (name !== 'node') ensureWeb()
       else if (!process.env.VSCODE_EXECUTABLE && !process.env.DISPLAY && process.platform === 'linux') ensureHost()
     } catch (error) {
       console.error(error.message)
@@ -69,7 +69,7 @@ function runHost(name) {
 
 async function inHost(name) {
   if (name === 'node') await (await import('./node-host.mjs')).runNodeHost()
-  else await (await import('./web-host.mjs')).runWebHost()
+  else await (await import('./web-host.mjs')).runWebHost(name)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

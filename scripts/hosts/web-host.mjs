@@ -13,8 +13,8 @@ import {chromium} from './system.mjs'
 /** Only names a folder. */
 const commit = '0'.repeat(40)
 
-/** Runs the suites; what they print goes to standard output. Throws where they fail or can't run. */
-export async function runWebHost() {
+/** Runs the suites of a bundle; what they print goes to standard output. Throws where they fail or can't run. */
+export async function runWebHost(bundle) {
   ensureWeb()
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-web-'))
   try {
@@ -28,7 +28,7 @@ export async function runWebHost() {
     })
     const {status} = await node([
       '--require', path.join(import.meta.dirname, 'system-chromium.cjs'), testWeb, '--browserType=chromium', '--headless', '--quality=stable', `--commit=${commit}`, `--testRunnerDataDir=${data}`,
-      '--host=127.0.0.1', `--port=${await freePort()}`, `--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${path.join(places.tests, 'web.cjs')}`, places.workspace
+      '--host=127.0.0.1', `--port=${await freePort()}`, `--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${path.join(places.tests, `${bundle}.cjs`)}`, places.workspace
     ])
     if (status !== 0) throw new Error(`The web host ended with ${status}.`)
   } finally {
