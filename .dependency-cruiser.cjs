@@ -33,7 +33,7 @@ module.exports = {
       path: 'node_modules/(unified|remark-[^/]+|retext[^/]*|mdast-[^/]+|micromark[^/]*|unist-[^/]+|nlcst-[^/]+|parse-english|parse-latin)/', dependencyTypesNot: ['type-only']
     }),
     apart('node-only-in-the-command-line', {path: '^src/', pathNot: '^src/(cli|extension|service)/'}, {dependencyTypes: ['core']}),
-    apart('no-development-package-in-the-product', {path: '^src/'}, {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only']}),
+    apart('no-development-package-in-the-product', {path: '^src/'}, {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: '@types/vscode'}),
     apart('extension-knows-the-service-only', {path: '^src/extension/'}, {path: '^src/(?!extension/|service/|settings/)', dependencyTypesNot: ['type-only']})
   ],
   options: {

@@ -51,7 +51,7 @@ function inChunk(reading: Reading, index: number, rule: Rule, options: Values<Op
   let found = byRule.get(key)
   if (!found) {
     const chunk: ChunkReading = {chunk: draft.chunks[index] as ChunkReading['chunk'], index: 0, pathAt: block => pathOf(index, block), profile, ...own}
-    byRule.set(key, found = [...rule.perChunk?.(chunk, options, settings) ?? []])
+    byRule.set(key, found = [...rule.perChunk?.(chunk, options) ?? []])
   }
   return index === 0 ? [...found] : found.map(finding => moved(finding, index))
 }

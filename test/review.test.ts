@@ -97,7 +97,7 @@ describe('review', () => {
     const [mended, weak] = ['mended', 'weak'].map(kind => review(readFileSync(join(root, `examples/northmere-strategy-${kind}.md`), 'utf8'), defaultSettings('2026-11-22')))
     assert.deepEqual(mended?.findings.filter(finding => finding.severity !== 'info').map(finding => `${finding.rule}: ${finding.message}`), [])
     assert.deepEqual(mended?.checks.map(check => check.answer), ['yes', 'yes', 'yes', 'yes', 'yes', 'yes'])
-    for (const rule of ['why-first', 'anonymous-partners', 'co-production-in-name-only', 'vague-commitment', 'superseded-body', 'placeholder', 'empty-section', 'undefined-abbreviation']) {
+    for (const rule of ['why-first', 'partners-missing', 'co-production-in-name-only', 'vague-commitment', 'superseded-body', 'placeholder', 'empty-section', 'undefined-abbreviation']) {
       assert.ok(weak?.findings.some(finding => finding.rule === rule), `${rule} not found in the weak example`)
     }
   })

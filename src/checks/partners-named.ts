@@ -9,6 +9,6 @@ export function partnersNamed({evidence, partners}: CheckInput): {answer: Answer
   const named = partners.filter(partner => !partner.self)
   const found = evidence.filter(one => one.concept === 'named-partner').sort((a, b) => b.grade - a.grade)
   const withRole = named.filter(partner => partner.role)
-  if (found.length === 0 && withRole.length === 0) return {answer: 'no', evidence: []}
+  if (found.length === 0) return {answer: 'no', evidence: []}
   return {answer: named.length >= enough && withRole.length >= named.length * shareWithRole ? 'yes' : 'partly', evidence: found}
 }

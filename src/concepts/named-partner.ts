@@ -9,6 +9,7 @@ export default defineConcept({
   title: 'Named partner',
   asks: 'A particular body is named as a partner, contributor, owner or co-deliverer.',
   strong: [
+    '(will|to|continue to|and|also) (work|collaborate|partner|engage) ..2 (with|alongside) ..24 <partner>',
     '(partnership|partner|partners|partnering|collaboration|collaborating|collaborate|collaborated|collaborations|conjunction|consultation|working|work|works|worked|together|jointly|alongside|engaged|engagement|association|agreement|relationship|relationships|link|links|contract|discussion|discussions|consortium|alliance|network|joint) ..3 (with|between|of|from|across|to|alongside) ..5 <partner>',
     '(led|hosted|funded|commissioned|sponsored|delivered|provided|run|operated|supported|developed|created|established|organised|managed|coordinated|employed|owned|overseen|produced|chaired|facilitated|designed|undertaken|conducted|carried out|set up|signed|agreed|adopted|endorsed|approved|offered|launched|written|recruited|built|piloted|driven|co ordinated|completed|available|maintained) ..3 (by|with|through|from|at|between|via) ..4 <partner>',
     `<partner> ..2 ${does}`, `<partner> ( ..3 ) ${does}`, '<partner> ..3 (and|,|&) ..3 <partner> ..3 (,|and) ..3 <partner>',

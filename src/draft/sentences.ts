@@ -1,10 +1,10 @@
 // Where sentences end. Most places are clear from the words on either side; where they aren't, retext-english decides.
 import type {Nodes} from 'nlcst'
+import {retext} from 'retext'
 import retextEnglish from 'retext-english'
-import {unified} from 'unified'
 import type {Span} from './draft.js'
 
-const english = unified().use(retextEnglish).freeze()
+const english = retext().use(retextEnglish).freeze()
 
 /** Longer texts are cut where it is clear only: parse-english takes its time on them. */
 const longest = 20_000

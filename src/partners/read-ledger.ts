@@ -33,9 +33,17 @@ export function readLedger(draft: Draft, mentions: readonly Mention[], house: re
     const names = [...entry.names.keys()]
     const name = entry.name ?? names.reduce((longest, other) => other.length > longest.length ? other : longest)
     return {
-      name, class: entry.class, also: names.filter(other => other !== name), mentions: entry.mentions, role: entry.role, self: key.length > 3 && cover.includes(key)
+      name, class: entry.class, also: names.filter(other => other !== name), mentions: entry.mentions, role: entry.role, self: key.length > 3 && (cover.includes(key) || (entry.class === placePartnership && sharesPlace(key, cover)))
     }
   })
+}
+
+const placePartnership = 'PAR-16'
+
+// "Northmere Integrated Care Partnership" writes the "Northmere Integrated Care Strategy".
+function sharesPlace(name: string, cover: string): boolean {
+  const place = name.split(/ (?:integrated|health|place|care)\b/, 1)[0] as string
+  return place.length > 3 && place !== name && cover.includes(`${place} `)
 }
 
 /** Lines at the top of a draft that are its cover. */

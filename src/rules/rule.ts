@@ -98,7 +98,7 @@ export interface Rule<O extends Options = Options> {
   readonly source: string
   readonly options?: O
   /** Judges one chunk; its findings stand as long as the chunk does. */
-  perChunk?(reading: ChunkReading, options: Values<O>, settings: Settings): Iterable<Finding>
+  perChunk?(reading: ChunkReading, options: Values<O>): Iterable<Finding>
   /** Judges the whole draft. */
   fold?(reading: Reading, options: Values<O>): Iterable<Finding>
   /** Judges the comments that switch findings off, once all other findings are known. */
