@@ -35,8 +35,9 @@ export async function testHosts(names = Object.keys(hosts)) {
 /** Runs one host as a process of its own, which can be ended with all that it has started. */
 function runHost(name) {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, [import.meta.filename, '--host', name], {stdio: ['ignore', 'pipe', 'inherit'], detached: process.platform !== 'win32'})
+    const child = spawn(process.execPath, [import.meta.filename, '--host', name], {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32'})
     let output = ''
+    let errors = ''
     let overdue = false
     const end = () => {
       try {
@@ -52,15 +53,22 @@ function runHost(name) {
       end()
     }, limit)
     child.stdout.setEncoding('utf8').on('data', text => {
+      const shown = output.lastIndexOf('\n') + 1
       output += text
-      process.stdout.write(text)
+      const lines = output.slice(shown, output.lastIndexOf('\n') + 1).split('\n')
+      // VS Code has much to say of itself.
+      for (const line of lines.slice(0, -1)) if (process.env.HOST_DEBUG || /^ {2}(?:[✔✘]| {4})/.test(line)) console.log(line)
+    })
+    child.stderr.setEncoding('utf8').on('data', text => {
+      errors += text
+      if (process.env.HOST_DEBUG) process.stderr.write(text)
     })
     child.on('close', status => {
       clearTimeout(timer)
       process.removeListener('exit', end)
       const told = [...output.matchAll(/golden-thread-suites (\d+) passed (\d+) failed/g)].at(-1)
       if (overdue) console.log(`No end after ${limit / 1000} seconds.`)
-      if (!told) console.log(`The ${hosts[name]} told no result (status ${status}).`)
+      if (!told) console.log(`The ${hosts[name]} told no result (status ${status}). Its last words:\n${`${output}\n${errors}`.trim().split('\n').slice(-30).join('\n')}`)
       const [passed, failed] = told ? [Number(told[1]), Number(told[2])] : [0, 0]
       resolve({passed, failed: failed === 0 && (status !== 0 || !told || passed === 0) ? 1 : failed})
     })
