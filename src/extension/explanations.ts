@@ -31,10 +31,11 @@ async function show(uri: vscode.Uri): Promise<void> {
 }
 
 function pageOf({id, kind, title, source, edition, verification, leftOut, url, asks, related, examples}: Explanation): string {
-  const example = ({text, note}: Explanation['examples'][number]): string => `- ${text.trim().replace(/\s+/g, ' ')}${note ? ` *${note}*` : ''}`
+  // As written: headings and lists in an example are what it is about.
+  const example = ({text, note}: Explanation['examples'][number]): string[] => [...note ? [note] : [], `~~~~~markdown\n${text.trim()}\n~~~~~`]
   const list = (heading: string, counts: boolean): string[] => {
     const chosen = examples.filter(one => one.counts === counts)
-    return chosen.length > 0 ? [`## ${heading}`, chosen.map(example).join('\n')] : []
+    return chosen.length > 0 ? [`## ${heading}`, ...chosen.flatMap(example)] : []
   }
   return [
     `# ${title}`, `\`${id}\`, a ${kind}`, ...leftOut === null ? [] : [`Left out: ${leftOut}`], asks,
