@@ -2,11 +2,17 @@
 import type {Concept} from './concept.js'
 import accountableCommitmentConcept from './accountable-commitment.js'
 import actionConcept from './action.js'
+import altruismConcept from './altruism.js'
+import ambiguityConcept from './ambiguity.js'
 import baselineConcept from './baseline.js'
+import cedingPowerConcept from './ceding-power.js'
+import changeRelationshipsConcept from './change-relationships.js'
+import clearNarrativeConcept from './clear-narrative.js'
 import coProductionConcept from './co-production.js'
 import coProductionClaimConcept from './co-production-claim.js'
 import collectiveLeadershipConcept from './collective-leadership.js'
 import commitmentConcept from './commitment.js'
+import conflictConcept from './conflict.js'
 import cultureConcept from './culture.js'
 import cultureChangeConcept from './culture-change.js'
 import dataSharingConcept from './data-sharing.js'
@@ -16,14 +22,20 @@ import enablingGovernanceConcept from './enabling-governance.js'
 import engagementConcept from './engagement.js'
 import evaluationFrameworkConcept from './evaluation-framework.js'
 import financeConcept from './finance.js'
+import flexibleRulesConcept from './flexible-rules.js'
+import freshThinkingConcept from './fresh-thinking.js'
 import genericPartnerConcept from './generic-partner.js'
 import governanceConcept from './governance.js'
 import inequalitiesConcept from './inequalities.js'
+import influenceNotHierarchyConcept from './influence-not-hierarchy.js'
 import innovationConcept from './innovation.js'
 import jointPrioritiesConcept from './joint-priorities.js'
 import learningConcept from './learning.js'
 import learningCultureConcept from './learning-culture.js'
 import longTermConcept from './long-term.js'
+import longTermCommitmentConcept from './long-term-commitment.js'
+import longTermObjectivesConcept from './long-term-objectives.js'
+import makesThingsHappenConcept from './makes-things-happen.js'
 import measureConcept from './measure.js'
 import multidisciplinaryConcept from './multidisciplinary.js'
 import multidisciplinarySupportConcept from './multidisciplinary-support.js'
@@ -31,15 +43,20 @@ import namedPartnerConcept from './named-partner.js'
 import outcomeConcept from './outcome.js'
 import ownerConcept from './owner.js'
 import personCentredConcept from './person-centred.js'
+import personalContactConcept from './personal-contact.js'
 import placeBasedConcept from './place-based.js'
 import placeholderConcept from './placeholder.js'
+import politicalAwarenessConcept from './political-awareness.js'
 import populationHealthConcept from './population-health.js'
 import preventionConcept from './prevention.js'
 import purposeConcept from './purpose.js'
 import relationshipsConcept from './relationships.js'
 import scalingInnovationConcept from './scaling-innovation.js'
 import sectorPartnerConcept from './sector-partner.js'
+import severalStrategiesConcept from './several-strategies.js'
+import sharedPurposeConcept from './shared-purpose.js'
 import targetConcept from './target.js'
+import tenacityConcept from './tenacity.js'
 import wholeSystemEventConcept from './whole-system-event.js'
 import widerDeterminantsConcept from './wider-determinants.js'
 import workforceConcept from './workforce.js'
@@ -47,11 +64,17 @@ import workforceConcept from './workforce.js'
 export const concepts: readonly Concept[] = [
   accountableCommitmentConcept,
   actionConcept,
+  altruismConcept,
+  ambiguityConcept,
   baselineConcept,
+  cedingPowerConcept,
+  changeRelationshipsConcept,
+  clearNarrativeConcept,
   coProductionConcept,
   coProductionClaimConcept,
   collectiveLeadershipConcept,
   commitmentConcept,
+  conflictConcept,
   cultureConcept,
   cultureChangeConcept,
   dataSharingConcept,
@@ -61,14 +84,20 @@ export const concepts: readonly Concept[] = [
   engagementConcept,
   evaluationFrameworkConcept,
   financeConcept,
+  flexibleRulesConcept,
+  freshThinkingConcept,
   genericPartnerConcept,
   governanceConcept,
   inequalitiesConcept,
+  influenceNotHierarchyConcept,
   innovationConcept,
   jointPrioritiesConcept,
   learningConcept,
   learningCultureConcept,
   longTermConcept,
+  longTermCommitmentConcept,
+  longTermObjectivesConcept,
+  makesThingsHappenConcept,
   measureConcept,
   multidisciplinaryConcept,
   multidisciplinarySupportConcept,
@@ -76,15 +105,20 @@ export const concepts: readonly Concept[] = [
   outcomeConcept,
   ownerConcept,
   personCentredConcept,
+  personalContactConcept,
   placeBasedConcept,
   placeholderConcept,
+  politicalAwarenessConcept,
   populationHealthConcept,
   preventionConcept,
   purposeConcept,
   relationshipsConcept,
   scalingInnovationConcept,
   sectorPartnerConcept,
+  severalStrategiesConcept,
+  sharedPurposeConcept,
   targetConcept,
+  tenacityConcept,
   wholeSystemEventConcept,
   widerDeterminantsConcept,
   workforceConcept
@@ -93,11 +127,17 @@ export const concepts: readonly Concept[] = [
 export type ConceptId =
   | 'accountable-commitment'
   | 'action'
+  | 'altruism'
+  | 'ambiguity'
   | 'baseline'
+  | 'ceding-power'
+  | 'change-relationships'
+  | 'clear-narrative'
   | 'co-production'
   | 'co-production-claim'
   | 'collective-leadership'
   | 'commitment'
+  | 'conflict'
   | 'culture'
   | 'culture-change'
   | 'data-sharing'
@@ -107,14 +147,20 @@ export type ConceptId =
   | 'engagement'
   | 'evaluation-framework'
   | 'finance'
+  | 'flexible-rules'
+  | 'fresh-thinking'
   | 'generic-partner'
   | 'governance'
   | 'inequalities'
+  | 'influence-not-hierarchy'
   | 'innovation'
   | 'joint-priorities'
   | 'learning'
   | 'learning-culture'
   | 'long-term'
+  | 'long-term-commitment'
+  | 'long-term-objectives'
+  | 'makes-things-happen'
   | 'measure'
   | 'multidisciplinary'
   | 'multidisciplinary-support'
@@ -122,15 +168,20 @@ export type ConceptId =
   | 'outcome'
   | 'owner'
   | 'person-centred'
+  | 'personal-contact'
   | 'place-based'
   | 'placeholder'
+  | 'political-awareness'
   | 'population-health'
   | 'prevention'
   | 'purpose'
   | 'relationships'
   | 'scaling-innovation'
   | 'sector-partner'
+  | 'several-strategies'
+  | 'shared-purpose'
   | 'target'
+  | 'tenacity'
   | 'whole-system-event'
   | 'wider-determinants'
   | 'workforce'

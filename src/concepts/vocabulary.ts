@@ -1,7 +1,9 @@
 // Named groups of words that patterns share: `@name` in a cue is one of these.
 import type {Groups} from './groups.js'
+import {leading} from './leading.js'
 
 export const vocabulary: Groups = {
+  ...leading,
   /** The author, or those it speaks for. */
   us: ['we', 'our', 'us', 'all of us', 'the (partnership|system|board|trust|council|icb|icp|alliance|collaborative)', 'partners', 'the (strategy|plan)'],
   will: ['will', 'shall', 'commit to', 'are committed to', 'is committed to', 'have agreed to', 'has agreed to', 'plan to', 'plans to', 'intend to', 'intends to', 'pledge to', 'aim to', 'aims to'],

@@ -91,7 +91,8 @@ const leaderWords = new Set(['leader', 'leaders', 'leadership', 'managers', 'the
 /** What leaders or leadership need, must or should be able to do: a wish, not a fact. */
 export function need(unit: Unit): boolean {
   const {tokens} = unit
-  const wish = tokens.findIndex(token => needWords.has(token.word))
+  // "The needs of residents" are no wish.
+  const wish = tokens.findIndex((token, index) => needWords.has(token.word) && !(token.word.startsWith('need') && tokens[index + 1]?.word === 'of'))
   if (wish < 0) return false
   return tokens.some((token, index) => leaderWords.has(token.word) && Math.abs(index - wish) <= 8)
 }

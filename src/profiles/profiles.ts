@@ -4,9 +4,11 @@ import type {Profile} from './profile.js'
 
 // What a plan for a whole system is sure to be asked for; the other skills show grey where nothing evidences them. Two careful readings of
 // four real strategies agree on these, and the reading of sentences finds them; where it still misses much (SKL-09, SKL-10) nothing is expected.
-const ofSystems = ['SKL-02', 'SKL-03', 'SKL-06']
-const ofPlans = ['SKL-02', 'SKL-03']
-const allSkills = Array.from({length: 10}, (_, index) => `SKL-${String(index + 1).padStart(2, '0')}`)
+const ofPlans = ['SKL-02', 'SKL-03', 'CAP-05', 'CAP-09', 'PRN-01']
+const ofSystems = [...ofPlans, 'SKL-06']
+const numbered = (framework: string, count: number): string[] => Array.from({length: count}, (_, index) => `${framework}-${String(index + 1).padStart(2, '0')}`)
+// All that is said of leaders.
+const ofLeaders = [...numbered('SKL', 10), ...numbered('CAP', 12), ...numbered('PRN', 5)]
 
 const list: readonly Profile[] = [
   {id: 'integrated-care-strategy', title: 'Integrated care strategy', expected: ofSystems, off: [], needsCount: false},
@@ -15,7 +17,7 @@ const list: readonly Profile[] = [
   {id: 'health-and-wellbeing-strategy', title: 'Health and wellbeing strategy', expected: ofPlans, off: [], needsCount: false},
   {id: 'delivery-plan', title: 'Delivery plan', expected: ofPlans, off: [], needsCount: false},
   {
-    id: 'leadership-narrative', title: 'Leadership narrative', expected: allSkills,
+    id: 'leadership-narrative', title: 'Leadership narrative', expected: ofLeaders,
     // A narrative argues for a way of leading: it owes its readers no targets, partners' ledger or plan.
     off: ['why-missing', 'outcomes-missing', 'population-health-missing', 'partners-missing', 'co-production-missing', 'vague-commitment', 'why-first'], needsCount: true
   },
