@@ -2,7 +2,7 @@
 import {concepts} from './concepts/index.js'
 import {vocabulary} from './concepts/vocabulary.js'
 import {parseCue} from './evidence/pattern.js'
-import {frameworks} from './frameworks/index.js'
+import {partnerClasses} from './partners/classes.js'
 import {rules} from './rules/index.js'
 import type {Known} from './settings/known.js'
 
@@ -12,7 +12,7 @@ const longestPhrase = 200
 export const known: Known = {
   rules,
   concepts: concepts.map(concept => concept.id),
-  partnerClasses: frameworks.filter(framework => framework.id === 'PAR').flatMap(framework => framework.capabilities.map(capability => capability.id)),
+  partnerClasses: Object.keys(partnerClasses),
   phraseFault(phrase) {
     if (phrase.length > longestPhrase) return `A phrase has ${phrase.length} letters: keep to ${longestPhrase}`
     try {
