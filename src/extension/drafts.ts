@@ -205,7 +205,7 @@ function reviewIn(state: DraftState): Review | null {
 
 /** Plain data for the worker. A draft is opened only when its settings have been read. */
 function sourceOf({settings}: Held): SettingsSource {
-  return {asOf: settings?.asOf ?? '', file: settings?.file ?? null, rules: settings?.rules}
+  return {asOf: settings?.asOf ?? '', path: settings?.path ?? '', file: settings?.file ?? null, rules: settings?.rules}
 }
 
 function editOf({rangeOffset, rangeLength, text}: vscode.TextDocumentContentChangeEvent): TextEdit {

@@ -45,7 +45,8 @@ export class SettingsReader implements vscode.Disposable {
       // VS Code hands out proxies, which can't be sent to a worker.
       rules: JSON.parse(JSON.stringify(own.get<unknown>('rules') ?? {})) as unknown,
       asOf: today(),
-      file: found && {text: found.text, path: found.path},
+      path: found?.path ?? pathInWorkspace(uri),
+      file: found?.text ?? null,
       uri: found?.uri ?? null
     }
   }
@@ -88,6 +89,13 @@ export class SettingsReader implements vscode.Disposable {
 
 export function isSettingsFile(document: vscode.TextDocument): boolean {
   return document.uri.path.endsWith(`/${settingsFileName}`)
+}
+
+/** With `/`; of a file that is in no workspace folder, the name alone; empty for what has no name yet. */
+function pathInWorkspace(uri: vscode.Uri): string {
+  if (uri.scheme === 'untitled') return ''
+  const above = vscode.workspace.getWorkspaceFolder(uri)?.uri.path ?? vscode.Uri.joinPath(uri, '..').path
+  return uri.path.slice(above.length).replace(/^\//, '')
 }
 
 async function readText(file: vscode.Uri): Promise<string | null> {

@@ -21,7 +21,7 @@ const titles: readonly [RegExp, ProfileId][] = [
 ]
 
 /** Settles the profile: option, then front matter, then settings file, then title; and whether the draft reads as a strategy. */
-export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption' | 'profileConfig'>): Recognition {
+export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption' | 'profileConfig' | 'otherFile'>): Recognition {
   const named = (id: string | null): ProfileId | undefined => profileIds.find(known => known === id)
   const told = named(settings.profileOption)
   // Who names a profile has decided that it is a strategy.
@@ -31,7 +31,7 @@ export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption'
   const set = named(settings.profileConfig)
   if (set) return {profile: profiles[set], source: 'config', notReviewed: null}
   const titled = titles.find(([pattern]) => pattern.test(draft.title))?.[1]
-  const notReviewed = whyNotReviewed(draft)
+  const notReviewed = settings.otherFile ?? whyNotReviewed(draft)
   return titled ? {profile: profiles[titled], source: 'title', notReviewed} : {profile: profiles['other-strategy'], source: 'default', notReviewed}
 }
 

@@ -14,8 +14,10 @@ export interface TextEdit {
 export interface SettingsSource {
   /** The day of the review, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** The nearest settings file, and the draft's path from that file's folder, with `/`; null where there is no file. */
-  readonly file: null | {readonly text: string, readonly path: string}
+  /** The draft's path with `/`, from the folder of the settings file, else from the workspace's; empty where it has none. */
+  readonly path: string
+  /** The text of the nearest settings file; null where there is none. */
+  readonly file: string | null
   /** What the editor's own settings say under `rules`, whatever that is. The file wins, rule by rule. */
   readonly rules: unknown
 }

@@ -8,10 +8,10 @@ import type {Settings} from '../settings/settings.js'
 import type {Answers, SettingsSource} from './protocol.js'
 
 /** The settings that a source gives. A file that can't be parsed sets nothing, as on the command line. Never throws. */
-export function settle({asOf, file, rules}: SettingsSource): Settings {
-  const config = file ? read(file.text) : emptyConfig
+export function settle({asOf, path, file, rules}: SettingsSource): Settings {
+  const config = file === null ? emptyConfig : read(file)
   const own = typeof rules === 'object' && rules !== null && Object.keys(rules).length > 0 ? read(JSON.stringify({rules})).rules : {}
-  return resolveSettings({...config, rules: {...own, ...config.rules}}, file?.path ?? '', {asOf, profileOption: null})
+  return resolveSettings({...config, rules: {...own, ...config.rules}}, path, {asOf, profileOption: null})
 }
 
 /** What is wrong in the text of a settings file. */

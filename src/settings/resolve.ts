@@ -1,6 +1,7 @@
 // What holds for one document: the settings file of its nearest folder, the command line and the day.
 import type {SettingsConfig} from './config.js'
 import {matches} from './glob.js'
+import {otherFile} from './other-files.js'
 import type {ProfileId, Settings} from './settings.js'
 
 /**
@@ -8,9 +9,13 @@ import type {ProfileId, Settings} from './settings.js'
  * @param path of the document, relative to the folder of the settings file, with `/`
  */
 export function resolveSettings(config: SettingsConfig, path: string, given: {readonly asOf: string, readonly profileOption: ProfileId | null}): Settings {
+  const other = otherFile(path)
+  const entry = config.profile.findLast(({glob}) => matches([glob], path))
   return {
     profileOption: given.profileOption,
-    profileConfig: config.profile.findLast(entry => matches([entry.glob], path))?.profile ?? null,
+    // One profile for all is said of drafts: it makes none of a README.
+    profileConfig: entry && (other === null || entry.glob !== '**') ? entry.profile : null,
+    otherFile: other,
     asOf: given.asOf,
     rules: config.rules,
     partners: config.partners,

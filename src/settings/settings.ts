@@ -27,6 +27,8 @@ export interface Settings {
   readonly profileOption: ProfileId | null
   /** From the settings file for this path: the front matter wins over it. */
   readonly profileConfig: ProfileId | null
+  /** Why the document's name says that it is no draft, for a person to read, or null. A profile that is given for it wins. */
+  readonly otherFile: string | null
   /** The day of the review, `YYYY-MM-DD`. */
   readonly asOf: string
   readonly rules: Readonly<Record<string, RuleSetting>>
@@ -39,5 +41,5 @@ export interface Settings {
 
 /** Settings of a draft that nobody has set anything for. `asOf` is a day, `YYYY-MM-DD`. */
 export function defaultSettings(asOf: string): Settings {
-  return {profileOption: null, profileConfig: null, asOf, rules: {}, partners: [], abbreviations: {}, concepts: {}}
+  return {profileOption: null, profileConfig: null, otherFile: null, asOf, rules: {}, partners: [], abbreviations: {}, concepts: {}}
 }

@@ -11,7 +11,7 @@ import {settle} from '../../src/service/settle.js'
 import {turns, type Turns} from './direct.js'
 
 const example = readFileSync(join(import.meta.dirname, '../../examples/northmere-strategy-weak.md'), 'utf8')
-const settings: SettingsSource = {asOf: '2026-11-22', file: {text: '{"profile": "other-strategy"}', path: 'draft.md'}, rules: {}}
+const settings: SettingsSource = {asOf: '2026-11-22', path: 'draft.md', file: '{"profile": "other-strategy"}', rules: {}}
 const bits = ['x', '\n\n', '\r\n', '## Prevention\n\n', 'We will consider options with partners. ', 'JSNA ', '• ', '*', '']
 
 /** A draft in the editor: its text, and the reviews that came. */
@@ -138,10 +138,10 @@ describe('review client', () => {
     draft.check()
   })
   it('lets the rules of a settings file win over the editor’s', () => {
-    const source = {asOf: '2026-11-22', file: {text: '{"rules": {"vague-commitment": "off"}}', path: 'a.md'}, rules: {'vague-commitment': 'error', 'long-sentence': 'info'}}
+    const source = {asOf: '2026-11-22', path: 'a.md', file: '{"rules": {"vague-commitment": "off"}}', rules: {'vague-commitment': 'error', 'long-sentence': 'info'}}
     assert.deepEqual(settle(source).rules, {'vague-commitment': {severity: 'off'}, 'long-sentence': {severity: 'info'}})
     assert.deepEqual(settle({...source, file: null, rules: 'nonsense'}).rules, {})
-    assert.deepEqual(settle({...source, file: {text: '{{{', path: 'a.md'}, rules: null}).rules, {})
+    assert.deepEqual(settle({...source, file: '{{{', rules: null}).rules, {})
   })
   it('answers questions about settings files and ids', async () => {
     const {client, line} = start()
