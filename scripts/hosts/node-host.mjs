@@ -3,20 +3,19 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {downloadAndUnzipVSCode, runTests} from '@vscode/test-electron'
-import {root} from '../lib/root.mjs'
 import {ensureHost} from './install.mjs'
 import {places} from './places.mjs'
 
-/** Runs the suites; what they print goes to standard output. Throws where they fail or can't run. */
-export async function runNodeHost() {
+/** Runs the suites on the extension in a folder; what they print goes to standard output. Throws where they fail or can't run. */
+export async function runNodeHost(extension) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-tests-'))
   try {
     const workspace = path.join(folder, 'workspace')
     fs.cpSync(places.workspace, workspace, {recursive: true})
     await runTests({
       vscodeExecutablePath: await executable(),
-      extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(places.tests, 'node.cjs'),
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: path.join(extension, 'dist/test/node.cjs'),
       // Sockets' paths are short: the profile can't be deep in the project.
       launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${path.join(folder, 'user')}`]
     })

@@ -1,6 +1,7 @@
 // `npm run test:hosts`: the suites of test/extension in a real VS Code, in both of its extension hosts, on the web also without workers. The last line is `N passed, N failed`.
 // With `node`, `web` or `slices` as argument: in that one only.
 import {spawn} from 'node:child_process'
+import fs from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {ensureBuilt, ensureInstalled} from '../lib/ensure.mjs'
 
@@ -12,7 +13,10 @@ const hosts = {node: 'Node extension host', web: 'web worker extension host', sl
 export async function testHosts(names = Object.keys(hosts)) {
   const {buildTests} = await import('./build-tests.mjs')
   const {ensureHost, ensureWeb} = await import('./install.mjs')
+  const {stageExtension} = await import('./stage.mjs')
   await buildTests()
+  const stage = stageExtension()
+  process.once('exit', () => fs.rmSync(stage, {recursive: true, force: true}))
   const total = {passed: 0, failed: 0}
   for (const name of names) {
     console.log(`\n${hosts[name]}`)
@@ -25,7 +29,7 @@ export async function testHosts(names = Object.keys(hosts)) {
       total.failed++
       continue
     }
-    const {passed, failed} = await runHost(name)
+    const {passed, failed} = await runHost(name, stage)
     total.passed += passed
     total.failed += failed
   }
@@ -33,9 +37,9 @@ export async function testHosts(names = Object.keys(hosts)) {
 }
 
 /** Runs one host as a process of its own, which can be ended with all that it has started. */
-function runHost(name) {
+function runHost(name, stage) {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, [import.meta.filename, '--host', name], {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32'})
+    const child = spawn(process.execPath, [import.meta.filename, '--host', name, stage], {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32'})
     let output = ''
     let errors = ''
     let overdue = false
@@ -75,15 +79,15 @@ function runHost(name) {
   })
 }
 
-async function inHost(name) {
-  if (name === 'node') await (await import('./node-host.mjs')).runNodeHost()
-  else await (await import('./web-host.mjs')).runWebHost(name)
+async function inHost(name, stage) {
+  if (name === 'node') await (await import('./node-host.mjs')).runNodeHost(stage)
+  else await (await import('./web-host.mjs')).runWebHost(name, stage)
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [first, second] = process.argv.slice(2)
+  const [first, ...rest] = process.argv.slice(2)
   if (first === '--host') {
-    await inHost(second).catch(error => {
+    await inHost(...rest).catch(error => {
       console.error(error.message)
       process.exitCode = 1
     })

@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import {createServer} from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
-import {root} from '../lib/root.mjs'
 import {node} from '../lib/run.mjs'
 import {browserArguments} from './browser.mjs'
 import {ensureWeb} from './install.mjs'
@@ -13,8 +12,8 @@ import {chromium} from './system.mjs'
 /** Only names a folder. */
 const commit = '0'.repeat(40)
 
-/** Runs the suites of a bundle; what they print goes to standard output. Throws where they fail or can't run. */
-export async function runWebHost(bundle) {
+/** Runs the suites of a bundle on the extension in a folder; what they print goes to standard output. Throws where they fail or can't run. */
+export async function runWebHost(bundle, extension) {
   ensureWeb()
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-web-'))
   try {
@@ -28,7 +27,7 @@ export async function runWebHost(bundle) {
     })
     const {status} = await node([
       '--require', path.join(import.meta.dirname, 'system-chromium.cjs'), testWeb, '--browserType=chromium', '--headless', '--quality=stable', `--commit=${commit}`, `--testRunnerDataDir=${data}`,
-      '--host=127.0.0.1', `--port=${await freePort()}`, `--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${path.join(places.tests, `${bundle}.cjs`)}`, places.workspace
+      '--host=127.0.0.1', `--port=${await freePort()}`, `--extensionDevelopmentPath=${extension}`, `--extensionTestsPath=${path.join(extension, `dist/test/${bundle}.cjs`)}`, places.workspace
     ])
     if (status !== 0) throw new Error(`The web host ended with ${status}.`)
   } finally {

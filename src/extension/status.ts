@@ -16,7 +16,8 @@ export function registerStatus(drafts: Drafts): vscode.Disposable {
     const {text, detail, busy = false, severity = vscode.LanguageStatusSeverity.Information} = draft ? describe(draft) : {text: 'Not reviewed', detail: 'It is not a draft that can be edited.'}
     item.busy = busy
     item.severity = severity
-    item.text = text
+    // VS Code shows no name beside the text.
+    item.text = `Golden Thread: ${text.charAt(0).toLowerCase()}${text.slice(1)}`
     item.detail = detail
     item.accessibilityInformation = {label: `Golden Thread: ${text}. ${detail}`}
     item.command = draft?.state.kind === 'failed'

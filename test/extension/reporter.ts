@@ -9,7 +9,11 @@ interface Runner {
   on(event: 'pass' | 'pending', listener: (test: Told) => void): unknown
   on(event: 'fail', listener: (test: Told, error: Error) => void): unknown
   on(event: 'end', listener: () => void): unknown
+  abort(): unknown
 }
+
+/** When so many have failed, the rest would only wait in vain. */
+const mostFailures = 8
 
 /** A mocha reporter, and the function that throws when not all has passed. */
 export function createReporter(): {readonly reporter: new (runner: Runner) => object, readonly verdict: () => void} {
@@ -24,6 +28,7 @@ export function createReporter(): {readonly reporter: new (runner: Runner) => ob
       runner.on('fail', (test, error) => {
         failed++
         console.log(`  ✘ ${test.fullTitle()}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`)
+        if (failed >= mostFailures) runner.abort()
       })
       // A test that is left out has not passed.
       runner.on('pending', test => {

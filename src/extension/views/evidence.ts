@@ -1,0 +1,36 @@
+// A passage of the draft that shows something: its words, how much it shows, and what would raise that.
+import type {ReviewEvidence} from '../../review-data.js'
+import type {Names} from '../../service/names.js'
+import {excerpt, oneLine} from './excerpt.js'
+import type {TreeNode} from './node.js'
+import {gradeSigns} from './signs.js'
+
+export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names): TreeNode {
+  const {concept, grade, range, text, source, because} = evidence
+  const line = `line ${range.start.line}`
+  const words = wordsOf(evidence)
+  const said = excerpt(text, words)
+  const degree = names.grades[grade] ?? String(grade)
+  const title = names.concepts[concept] ?? concept
+  const declared = source === 'declared' ? ', declared by the writer' : ''
+  const raise = because.raise === null ? [] : [`To raise it: ${because.raise}.`]
+  const reasons = words.map(([start, end]) => `“${oneLine(text.slice(start, end))}”`)
+  return {
+    id, label: said.text, highlights: said.highlights, description: `${degree}${declared}, ${line}`, icon: gradeSigns[grade],
+    tooltip: [`“${oneLine(text)}”`, `${title}, ${degree}${declared}, ${line}.`, ...reasons.length > 0 ? [`Because of ${reasons.join(', ')}.`] : [], ...raise].join('\n\n'),
+    spoken: [`${title}, ${degree}${declared}, ${line}: ${said.text}`, ...raise].join(' '),
+    range, subject: `concept:${concept}`, kind: 'evidence explained', children: []
+  }
+}
+
+/** Nodes for indexes of evidence, each once, under the parent's id. */
+export function evidenceNodes(parent: string, indexes: readonly number[], all: readonly ReviewEvidence[], names: Names): TreeNode[] {
+  return indexes.flatMap(index => all[index] ?? []).map((evidence, index) => evidenceNode(`${parent}/${index}`, evidence, names))
+}
+
+/** Offsets in the passage of the words that made it evidence. */
+function wordsOf({text, range, because}: ReviewEvidence): (readonly [number, number])[] {
+  return because.words
+    .map(({start, end}): readonly [number, number] => [start.offset - range.start.offset, end.offset - range.start.offset])
+    .filter(([start, end]) => start >= 0 && end <= text.length && start < end)
+}
