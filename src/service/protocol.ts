@@ -2,6 +2,7 @@
 import type {Explanation, UnknownId} from '../explain-data.js'
 import type {ReviewFinding} from '../review-data.js'
 import type {Difference} from './difference.js'
+import type {Names} from './names.js'
 
 /** A change of a text. A list of them is applied one after the other, each to what the one before left. */
 export interface TextEdit {
@@ -36,11 +37,13 @@ export type Request =
 export type Question =
   | {readonly about: 'settings', readonly text: string}
   | {readonly about: 'explanation', readonly id: string}
+  | {readonly about: 'names'}
 
 export interface Answers {
   /** Wrong values in the text of a settings file; `error` where it can't be parsed at all. */
   readonly settings: {readonly findings: readonly ReviewFinding[], readonly error: string | null}
   readonly explanation: Explanation | UnknownId
+  readonly names: Names
 }
 
 export type Response =

@@ -6,7 +6,8 @@ import type {Reading} from '../rules/rule.js'
 import type {Settings} from '../settings/settings.js'
 import {differenceBetween} from './difference.js'
 import {moveBetween} from './move.js'
-import type {Question, Request, Response, TextEdit} from './protocol.js'
+import {readNames} from './names.js'
+import type {Answers, Question, Request, Response, TextEdit} from './protocol.js'
 import {checkSettings, settle} from './settle.js'
 import {readInSteps} from './steps.js'
 
@@ -105,10 +106,15 @@ function edited(text: string, edits: readonly TextEdit[]): string {
 
 function answer(question: number, ask: Question, post: Surroundings['post']): void {
   try {
-    post({kind: 'answer', question, answer: ask.about === 'settings' ? checkSettings(ask.text) : explain(ask.id)})
+    post({kind: 'answer', question, answer: answerTo(ask)})
   } catch (error) {
     post({kind: 'no-answer', question, message: messageOf(error)})
   }
+}
+
+function answerTo(ask: Question): Answers[keyof Answers] {
+  if (ask.about === 'settings') return checkSettings(ask.text)
+  return ask.about === 'explanation' ? explain(ask.id) : readNames()
 }
 
 function messageOf(error: unknown): string {
