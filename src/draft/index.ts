@@ -2,4 +2,5 @@
 export type * from './draft.js'
 export {createPaths} from './paths.js'
 export {parseDraft} from './parse.js'
+export {setFrontMatter} from './set-front-matter.js'
 export {at, createLocator} from './position.js'

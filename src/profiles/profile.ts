@@ -4,6 +4,8 @@ import type {ProfileId} from '../settings/settings.js'
 export interface Profile {
   readonly id: ProfileId
   readonly title: string
+  /** What such a document is for, in a sentence that helps to choose. */
+  readonly purpose: string
   /** Capability ids whose absence is a finding. */
   readonly expected: readonly string[]
   /** Rules that are off in this kind of document. */

@@ -11,17 +11,43 @@ const numbered = (framework: string, count: number): string[] => Array.from({len
 const ofLeaders = [...numbered('SKL', 10), ...numbered('CAP', 12), ...numbered('PRN', 5)]
 
 const list: readonly Profile[] = [
-  {id: 'integrated-care-strategy', title: 'Integrated care strategy', expected: ofSystems, off: [], needsCount: false},
-  {id: 'strategic-commissioning-plan', title: 'Strategic commissioning plan', expected: ofPlans, off: [], needsCount: false},
-  {id: 'neighbourhood-health-plan', title: 'Neighbourhood health plan', expected: ofSystems, off: [], needsCount: false},
-  {id: 'health-and-wellbeing-strategy', title: 'Health and wellbeing strategy', expected: ofPlans, off: [], needsCount: false},
-  {id: 'delivery-plan', title: 'Delivery plan', expected: ofPlans, off: [], needsCount: false},
   {
-    id: 'leadership-narrative', title: 'Leadership narrative', expected: ofLeaders,
+    id: 'integrated-care-strategy', title: 'Integrated care strategy',
+    purpose: 'What an integrated care partnership sets for its whole area: needs, priorities, and how health and care will meet them together',
+    expected: ofSystems, off: [], needsCount: false
+  },
+  {
+    id: 'strategic-commissioning-plan', title: 'Strategic commissioning plan',
+    purpose: 'How an integrated care board will use its money and contracts over the coming years; also for joint forward plans',
+    expected: ofPlans, off: [], needsCount: false
+  },
+  {
+    id: 'neighbourhood-health-plan', title: 'Neighbourhood health plan',
+    purpose: 'How teams, councils and communities will work together close to where people live',
+    expected: ofSystems, off: [], needsCount: false
+  },
+  {
+    id: 'health-and-wellbeing-strategy', title: 'Health and wellbeing strategy',
+    purpose: 'What a health and wellbeing board will do about the needs that its joint assessment found',
+    expected: ofPlans, off: [], needsCount: false
+  },
+  {
+    id: 'delivery-plan', title: 'Delivery plan',
+    purpose: 'Who does what by when, so that a strategy is carried out',
+    expected: ofPlans, off: [], needsCount: false
+  },
+  {
+    id: 'leadership-narrative', title: 'Leadership narrative',
+    purpose: 'How leaders of a system want to lead: an argument, which owes its readers no targets, partners or plan',
+    expected: ofLeaders,
     // A narrative argues for a way of leading: it owes its readers no targets, partners' ledger or plan.
     off: ['why-missing', 'outcomes-missing', 'population-health-missing', 'partners-missing', 'co-production-missing', 'vague-commitment', 'why-first'], needsCount: true
   },
-  {id: 'other-strategy', title: 'Strategy', expected: ofPlans, off: [], needsCount: false}
+  {
+    id: 'other-strategy', title: 'Strategy',
+    purpose: 'Any other strategy or plan of health and care partners',
+    expected: ofPlans, off: [], needsCount: false
+  }
 ]
 
 export const profiles: Readonly<Record<ProfileId, Profile>> = Object.fromEntries(list.map(profile => [profile.id, profile])) as Record<ProfileId, Profile>
