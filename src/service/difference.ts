@@ -1,7 +1,7 @@
 // What has changed between two reviews of one draft: small after a small edit, however long the draft.
 import type {Link} from '../thread/thread.js'
 import type {Review, ReviewFinding} from '../review-data.js'
-import {moveReview, type Move} from './move.js'
+import {createMover, type Move} from './move.js'
 import {join, newIndexes, piecesOf, type Piece} from './pieces.js'
 import {same} from './same.js'
 
@@ -27,44 +27,50 @@ const nothing: Review = {
 
 /** What `apply` needs to make `after` of `before`. `move`: the edit between their texts, a guess that only makes the difference smaller. */
 export function differenceBetween(before: Review | null, after: Review, move: Move | null): Difference {
-  const moved = moveReview(before ?? nothing, move)
-  const evidence = piecesOf(moved.evidence, after.evidence)
-  const indexed = reindex(moved, evidence)
-  const [ranks, newRanks] = [moved.findings, after.findings].map(list => list.map(one => one.rank))
+  const old = before ?? nothing
+  const mover = createMover(move)
+  const evidence = piecesOf(old.evidence, after.evidence, mover.evidence, mover.sameEvidence)
+  const indexed = reindex(old, evidence)
+  const [ranks, newRanks] = [ranksOf(old), ranksOf(after)]
   const plain = plainOf(after)
   return {
     move,
-    plain: same(plainOf(moved), plain) ? null : plain,
+    plain: same(plainOf(old), plain) ? null : plain,
     lists: {
       evidence,
       checks: piecesOf(indexed.checks, after.checks),
-      voice: piecesOf(moved.voice, after.voice),
+      voice: piecesOf(old.voice, after.voice, mover.voice, mover.sameVoice),
       coverage: piecesOf(indexed.coverage, after.coverage),
-      thread: piecesOf(indexed.thread, after.thread),
-      partners: piecesOf(moved.partners, after.partners)
+      thread: piecesOf(indexed.thread, after.thread, mover.priority),
+      partners: piecesOf(old.partners, after.partners, mover.partner)
     },
-    findings: piecesOf(moved.findings.map(unranked), after.findings.map(unranked)),
-    ranks: same(ranks, newRanks) ? null : newRanks ?? null
+    findings: piecesOf(old.findings.map(one => unranked(mover.finding(one))), after.findings.map(unranked)),
+    ranks: same(ranks, newRanks) ? null : newRanks
   }
 }
 
 /** The review that the difference leads to. */
 export function apply(before: Review | null, {move, plain, lists, findings, ranks}: Difference): Review {
-  const moved = moveReview(before ?? nothing, move)
-  const indexed = reindex(moved, lists.evidence)
-  const order = ranks ?? moved.findings.map(one => one.rank)
+  const old = before ?? nothing
+  const mover = createMover(move)
+  const indexed = reindex(old, lists.evidence)
+  const order = ranks ?? ranksOf(old)
   // Keys in the order of the contract.
-  const {reviewed, reason, profile, profileSource, date, words} = plain ?? moved
+  const {reviewed, reason, profile, profileSource, date, words} = plain ?? old
   return {
     reviewed, reason, profile, profileSource, date, words,
     checks: join(indexed.checks, lists.checks),
-    voice: join(moved.voice, lists.voice),
-    evidence: join(moved.evidence, lists.evidence),
-    findings: findings || ranks ? join<Unranked>(moved.findings, findings).map((one, index) => ranked(one, order[index] ?? 0)) : moved.findings,
+    voice: join(old.voice.map(mover.voice), lists.voice),
+    evidence: join(old.evidence.map(mover.evidence), lists.evidence),
+    findings: join<Unranked>(old.findings.map(mover.finding), findings).map((one, index) => ranked(one, order[index] ?? 0)),
     coverage: join(indexed.coverage, lists.coverage),
-    thread: join(indexed.thread, lists.thread),
-    partners: join(moved.partners, lists.partners)
+    thread: join(indexed.thread.map(mover.priority), lists.thread),
+    partners: join(old.partners.map(mover.partner), lists.partners)
   }
+}
+
+function ranksOf({findings}: Review): number[] {
+  return findings.map(one => one.rank)
 }
 
 function plainOf({reviewed, reason, profile, profileSource, date, words}: Review): Plain {

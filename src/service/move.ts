@@ -1,6 +1,6 @@
 // Where the places of a review stand after an edit.
 import type {Point, Range} from '../draft/draft.js'
-import type {Review, ReviewEvidence, ReviewFinding} from '../review-data.js'
+import type {ReviewEvidence, ReviewFinding, ReviewPartner, ReviewPriority, ReviewVoice} from '../review-data.js'
 
 /** An edit, as far as the places behind it are concerned. */
 export interface Move {
@@ -28,28 +28,39 @@ export function moveBetween(before: string, after: string): Move | null {
   }
 }
 
-/** The review with all places moved. What doesn't move keeps its identity. */
-export function moveReview(review: Review, move: Move | null): Review {
-  if (!move) return review
-  const point = (one: Point): Point => one.offset < move.from ? one : {
-    line: one.line + move.line, column: one.offset <= move.lineEnd ? one.column + move.column : one.column, offset: one.offset + move.offset
+/** Parts of a review with their places moved, and whether a part, once moved, is another. What doesn't move keeps its identity. */
+export interface Mover {
+  evidence(one: ReviewEvidence): ReviewEvidence
+  voice(one: ReviewVoice): ReviewVoice
+  partner(one: ReviewPartner): ReviewPartner
+  priority(one: ReviewPriority): ReviewPriority
+  finding(one: ReviewFinding): ReviewFinding
+  sameEvidence(one: ReviewEvidence, two: ReviewEvidence): boolean
+  sameVoice(one: ReviewVoice, two: ReviewVoice): boolean
+}
+
+export function createMover(move: Move | null): Mover {
+  // From here on nothing moves.
+  const {from, lineEnd, offset, line, column} = move ?? {from: Infinity, lineEnd: 0, offset: 0, line: 0, column: 0}
+  const point = (one: Point): Point => one.offset < from ? one : {line: one.line + line, column: one.offset <= lineEnd ? one.column + column : one.column, offset: one.offset + offset}
+  const range = (one: Range): Range => one.end.offset < from ? one : {start: point(one.start), end: point(one.end)}
+  const samePoint = (one: Point, two: Point): boolean => {
+    if (one.offset < from) return one.offset === two.offset && one.line === two.line && one.column === two.column
+    return one.offset + offset === two.offset && one.line + line === two.line && (one.offset <= lineEnd ? one.column + column : one.column) === two.column
   }
-  const range = (one: Range): Range => one.end.offset < move.from ? one : {start: point(one.start), end: point(one.end)}
-  const ranges = (list: readonly Range[]): readonly Range[] => list.map(range)
-  const evidence = (one: ReviewEvidence): ReviewEvidence => one.range.end.offset < move.from ? one : {
-    ...one, range: range(one.range), because: {words: ranges(one.because.words), raise: one.because.raise}
-  }
-  const finding = (one: ReviewFinding): ReviewFinding => ({
-    ...one, range: range(one.range), related: one.related.map(related => ({...related, range: range(related.range)})),
-    fixes: one.fixes.map(fix => ({title: fix.title, edits: fix.edits.map(edit => ({...edit, range: range(edit.range)}))}))
-  })
+  const sameRange = (one: Range, two: Range): boolean => samePoint(one.start, two.start) && samePoint(one.end, two.end)
   return {
-    ...review,
-    voice: review.voice.map(one => one.range.end.offset < move.from ? one : {...one, range: range(one.range)}),
-    evidence: review.evidence.map(evidence),
-    findings: review.findings.map(finding),
-    thread: review.thread.map(one => ({...one, range: range(one.range)})),
-    partners: review.partners.map(one => ({...one, mentions: ranges(one.mentions)}))
+    evidence: one => one.range.end.offset < from ? one : {...one, range: range(one.range), because: {words: one.because.words.map(range), raise: one.because.raise}},
+    voice: one => one.range.end.offset < from ? one : {...one, range: range(one.range)},
+    partner: one => ({...one, mentions: one.mentions.map(range)}),
+    priority: one => ({...one, range: range(one.range)}),
+    finding: one => ({
+      ...one, range: range(one.range), related: one.related.map(related => ({...related, range: range(related.range)})),
+      fixes: one.fixes.map(fix => ({title: fix.title, edits: fix.edits.map(edit => ({...edit, range: range(edit.range)}))}))
+    }),
+    sameEvidence: (one, two) => sameRange(one.range, two.range) && one.concept === two.concept && one.grade === two.grade && one.source === two.source && one.text === two.text
+      && one.because.raise === two.because.raise && one.because.words.length === two.because.words.length && one.because.words.every((word, index) => sameRange(word, two.because.words[index]!)),
+    sameVoice: (one, two) => one.voice === two.voice && sameRange(one.range, two.range)
   }
 }
 

@@ -6,19 +6,24 @@ export type Piece<T> = {readonly from: number, readonly count: number} | {readon
 
 type Growing<T> = {from: number, count: number} | {items: T[]}
 
-/** How `after` is made of `before`; null when they are the same. */
-export function piecesOf<T>(before: readonly T[], after: readonly T[]): Piece<T>[] | null {
+/**
+ * How `after` is made of `before`; null when they are the same.
+ * @param equal whether an item of `before`, once `moved`, is the same as one of `after`: for long lists, without making what it compares
+ */
+export function piecesOf<T>(
+  before: readonly T[], after: readonly T[], moved: (item: T) => T = item => item, equal: (before: T, after: T) => boolean = (one, two) => same(moved(one), two)
+): Piece<T>[] | null {
   const shorter = Math.min(before.length, after.length)
   let head = 0
-  while (head < shorter && same(before[head], after[head])) head++
+  while (head < shorter && equal(before[head]!, after[head]!)) head++
   if (head === before.length && head === after.length) return null
   let tail = 0
-  while (tail < shorter - head && same(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail++
+  while (tail < shorter - head && equal(before[before.length - 1 - tail]!, after[after.length - 1 - tail]!)) tail++
   const pieces: Growing<T>[] = []
   if (head > 0) pieces.push({from: 0, count: head})
   const places = new Map<string, number[]>()
   for (let index = before.length - tail - 1; index >= head; index--) {
-    const key = JSON.stringify(before[index])
+    const key = JSON.stringify(moved(before[index]!))
     const known = places.get(key)
     if (known) known.push(index)
     else places.set(key, [index])

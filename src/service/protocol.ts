@@ -1,6 +1,7 @@
 // What the editor and the engine's worker say to each other: plain data, in order, each way.
 import type {Explanation, UnknownId} from '../explain-data.js'
 import type {ReviewFinding} from '../review-data.js'
+import type {ProfileId} from '../settings/settings.js'
 import type {Difference} from './difference.js'
 import type {Names} from './names.js'
 
@@ -33,16 +34,34 @@ export type Request =
   | {readonly kind: 'close', readonly draft: number}
   | {readonly kind: 'ask', readonly question: number, readonly ask: Question}
 
-/** Questions that need the engine but no open draft. */
-export type Question =
+/** Questions that need the engine but no open draft, and are answered at once. */
+export type ShortQuestion =
   | {readonly about: 'settings', readonly text: string}
   | {readonly about: 'explanation', readonly id: string}
+  /** Which of these paths the settings file leaves out; from its folder, with `/`. */
+  | {readonly about: 'ignored', readonly file: string, readonly paths: readonly string[]}
+  | {readonly about: 'profiles'}
+  | {readonly about: 'settings-template'}
+  /** How to write a profile into a draft's front matter, or into a settings file for the draft at `path` from its folder. */
+  | {readonly about: 'profile-in-draft', readonly text: string, readonly profile: ProfileId}
+  | {readonly about: 'profile-in-settings', readonly text: string, readonly path: string, readonly profile: ProfileId}
+
+/** `findings`: of a text that nobody edits. Takes its turn after the open drafts, which people wait for. */
+export type Question = ShortQuestion | {readonly about: 'findings', readonly text: string, readonly settings: SettingsSource}
   | {readonly about: 'names'}
 
 export interface Answers {
   /** Wrong values in the text of a settings file; `error` where it can't be parsed at all. */
   readonly settings: {readonly findings: readonly ReviewFinding[], readonly error: string | null}
   readonly explanation: Explanation | UnknownId
+  readonly ignored: readonly boolean[]
+  readonly profiles: readonly {readonly id: ProfileId, readonly title: string, readonly purpose: string}[]
+  readonly 'settings-template': string
+  readonly 'profile-in-draft': TextEdit
+  /** Null: the settings file can't be parsed. */
+  readonly 'profile-in-settings': TextEdit | null
+  /** What Problems shows, without what comments in the draft switch off. */
+  readonly findings: {readonly reviewed: boolean, readonly findings: readonly ReviewFinding[]}
   readonly names: Names
 }
 

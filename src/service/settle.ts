@@ -9,8 +9,8 @@ import type {Answers, SettingsSource} from './protocol.js'
 
 /** The settings that a source gives. A file that can't be parsed sets nothing, as on the command line. Never throws. */
 export function settle({asOf, path, file, rules}: SettingsSource): Settings {
-  const config = file === null ? emptyConfig : read(file)
-  const own = typeof rules === 'object' && rules !== null && Object.keys(rules).length > 0 ? read(JSON.stringify({rules})).rules : {}
+  const config = file === null ? emptyConfig : configOf(file)
+  const own = typeof rules === 'object' && rules !== null && Object.keys(rules).length > 0 ? configOf(JSON.stringify({rules})).rules : {}
   return resolveSettings({...config, rules: {...own, ...config.rules}}, path, {asOf, profileOption: null})
 }
 
@@ -21,6 +21,7 @@ export function checkSettings(text: string): Answers['settings'] {
   return {findings: reviewSettings(text, parsed, {severity: rule?.severity ?? 'warning', url: `src/rules/${settingsRule}/README.md`}), error: parsed.error}
 }
 
-function read(text: string): SettingsConfig {
+/** What the text of a settings file sets; nothing where it can't be parsed. */
+export function configOf(text: string): SettingsConfig {
   return parseSettingsFile(text, known).config
 }

@@ -1,9 +1,9 @@
 // The engine's side of the line: holds the drafts, reads them again as they change, and sends what has become different.
-import {explain} from '../explain.js'
 import type {Review} from '../review-data.js'
 import {judge} from '../review.js'
 import type {Reading} from '../rules/rule.js'
 import type {Settings} from '../settings/settings.js'
+import {answerTo} from './answers.js'
 import {differenceBetween} from './difference.js'
 import {moveBetween} from './move.js'
 import {readNames} from './names.js'

@@ -1,0 +1,24 @@
+// The engine's answers to questions that need no turns: each is short work.
+import {setFrontMatter} from '../draft/index.js'
+import {explain} from '../explain.js'
+import {profiles} from '../profiles/index.js'
+import {isIgnored} from '../settings/resolve.js'
+import {setProfile} from '../settings/set-profile.js'
+import {settingsTemplate} from '../settings/template.js'
+import type {Answers, ShortQuestion} from './protocol.js'
+import {checkSettings, configOf} from './settle.js'
+
+export function answerTo(ask: ShortQuestion): Answers[ShortQuestion['about']] {
+  switch (ask.about) {
+    case 'settings': return checkSettings(ask.text)
+    case 'explanation': return explain(ask.id)
+    case 'ignored': {
+      const config = configOf(ask.file)
+      return ask.paths.map(path => isIgnored(config, path))
+    }
+    case 'profiles': return Object.values(profiles).map(({id, title, purpose}) => ({id, title, purpose}))
+    case 'settings-template': return settingsTemplate
+    case 'profile-in-draft': return setFrontMatter(ask.text, 'profile', ask.profile)
+    case 'profile-in-settings': return setProfile(ask.text, ask.path, ask.profile)
+  }
+}
