@@ -5,6 +5,7 @@ import {profiles} from '../profiles/index.js'
 import {isIgnored} from '../settings/resolve.js'
 import {setProfile} from '../settings/set-profile.js'
 import {settingsTemplate} from '../settings/template.js'
+import {readNames} from './names.js'
 import type {Answers, ShortQuestion} from './protocol.js'
 import {checkSettings, configOf} from './settle.js'
 
@@ -12,6 +13,7 @@ export function answerTo(ask: ShortQuestion): Answers[ShortQuestion['about']] {
   switch (ask.about) {
     case 'settings': return checkSettings(ask.text)
     case 'explanation': return explain(ask.id)
+    case 'names': return readNames()
     case 'ignored': {
       const config = configOf(ask.file)
       return ask.paths.map(path => isIgnored(config, path))

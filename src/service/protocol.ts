@@ -38,6 +38,7 @@ export type Request =
 export type ShortQuestion =
   | {readonly about: 'settings', readonly text: string}
   | {readonly about: 'explanation', readonly id: string}
+  | {readonly about: 'names'}
   /** Which of these paths the settings file leaves out; from its folder, with `/`. */
   | {readonly about: 'ignored', readonly file: string, readonly paths: readonly string[]}
   | {readonly about: 'profiles'}
@@ -48,7 +49,6 @@ export type ShortQuestion =
 
 /** `findings`: of a text that nobody edits. Takes its turn after the open drafts, which people wait for. */
 export type Question = ShortQuestion | {readonly about: 'findings', readonly text: string, readonly settings: SettingsSource}
-  | {readonly about: 'names'}
 
 export interface Answers {
   /** Wrong values in the text of a settings file; `error` where it can't be parsed at all. */

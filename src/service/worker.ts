@@ -6,9 +6,8 @@ import type {Settings} from '../settings/settings.js'
 import {answerTo} from './answers.js'
 import {differenceBetween} from './difference.js'
 import {moveBetween} from './move.js'
-import {readNames} from './names.js'
-import type {Answers, Question, Request, Response, TextEdit} from './protocol.js'
-import {checkSettings, settle} from './settle.js'
+import type {Question, Request, Response, ShortQuestion, TextEdit} from './protocol.js'
+import {settle} from './settle.js'
 import {readInSteps} from './steps.js'
 
 export interface Surroundings {
@@ -34,23 +33,39 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
   const drafts = new Map<number, Held>()
   // In the order in which they were changed; a draft that changes while it is being read starts anew.
   const waiting = new Map<Held, Generator<undefined, void>>()
+  // Of texts that nobody looks at: they are read when no draft waits.
+  const asked = new Map<number, Generator<undefined, void>>()
   let running = false
 
   const turn = (): void => {
-    const [next] = waiting
-    if (!next) {
+    const [draft] = waiting
+    const [question] = asked
+    if (draft) readOn(...draft)
+    else if (question) findOn(...question)
+    else {
       running = false
       return
     }
-    const [held, work] = next
+    later(turn)
+  }
+
+  const readOn = (held: Held, reading: Generator<undefined, void>): void => {
     try {
-      if (work.next().done) waiting.delete(held)
+      if (reading.next().done) waiting.delete(held)
     } catch (error) {
       waiting.delete(held)
       held.reading = null
       post({kind: 'failed', draft: held.draft, revision: held.revision, message: messageOf(error)})
     }
-    later(turn)
+  }
+
+  const findOn = (question: number, finding: Generator<undefined, void>): void => {
+    try {
+      if (finding.next().done) asked.delete(question)
+    } catch (error) {
+      asked.delete(question)
+      post({kind: 'no-answer', question, message: messageOf(error)})
+    }
   }
 
   function* work(held: Held): Generator<undefined, void> {
@@ -63,16 +78,32 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
     held.sent = {review, text}
   }
 
-  const schedule = (held: Held): void => {
-    waiting.delete(held)
-    waiting.set(held, work(held))
+  function* find(question: number, {text, settings}: Extract<Question, {about: 'findings'}>): Generator<undefined, void> {
+    const reading = yield* readInSteps(text, settle(settings), undefined, step)
+    if (step < Infinity) yield
+    const {reviewed, findings} = judge(reading)
+    post({kind: 'answer', question, answer: {reviewed, findings: findings.filter(finding => finding.suppressed === null)}})
+  }
+
+  const run = (): void => {
     if (running) return
     running = true
     later(turn)
   }
 
+  const schedule = (held: Held): void => {
+    waiting.delete(held)
+    waiting.set(held, work(held))
+    run()
+  }
+
   return request => {
-    if (request.kind === 'ask') return answer(request.question, request.ask, post)
+    if (request.kind === 'ask') {
+      const {question, ask} = request
+      if (ask.about !== 'findings') return answer(question, ask, post)
+      asked.set(question, find(question, ask))
+      return run()
+    }
     if (request.kind === 'open') {
       const {draft, revision, text, settings} = request
       const held: Held = {draft, revision, text, settings: settle(settings), reading: null, sent: null}
@@ -104,17 +135,12 @@ function edited(text: string, edits: readonly TextEdit[]): string {
   return edits.reduce((before, {start, end, text: inserted}) => before.slice(0, start) + inserted + before.slice(end), text)
 }
 
-function answer(question: number, ask: Question, post: Surroundings['post']): void {
+function answer(question: number, ask: ShortQuestion, post: Surroundings['post']): void {
   try {
     post({kind: 'answer', question, answer: answerTo(ask)})
   } catch (error) {
     post({kind: 'no-answer', question, message: messageOf(error)})
   }
-}
-
-function answerTo(ask: Question): Answers[keyof Answers] {
-  if (ask.about === 'settings') return checkSettings(ask.text)
-  return ask.about === 'explanation' ? explain(ask.id) : readNames()
 }
 
 function messageOf(error: unknown): string {

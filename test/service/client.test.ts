@@ -7,6 +7,7 @@ import type {Review} from '../../src/review-data.js'
 import {review} from '../../src/review.js'
 import {ReviewClient, type OpenDraft} from '../../src/service/client.js'
 import type {SettingsSource, TextEdit} from '../../src/service/protocol.js'
+import {profileIds} from '../../src/settings/settings.js'
 import {settle} from '../../src/service/settle.js'
 import {turns, type Turns} from './direct.js'
 
@@ -142,6 +143,32 @@ describe('review client', () => {
     assert.deepEqual(settle(source).rules, {'vague-commitment': {severity: 'off'}, 'long-sentence': {severity: 'info'}})
     assert.deepEqual(settle({...source, file: null, rules: 'nonsense'}).rules, {})
     assert.deepEqual(settle({...source, file: '{{{', rules: null}).rules, {})
+  })
+  for (const [name, step] of [['in a worker', Infinity], ['in slices', 300]] as const) {
+    it(`finds in texts that nobody edits when no draft waits, ${name}`, async () => {
+      const {client, line} = start(step)
+      const quiet = client.ask({about: 'findings', text: example, settings})
+      const draft = openIn(client, example)
+      line.run()
+      const {reviewed, findings} = review(example, settle(settings))
+      assert.deepEqual(await quiet, {reviewed, findings})
+      draft.check()
+      assert.deepEqual(line.responses.map(({kind}) => kind), ['review', 'answer'])
+    })
+  }
+  it('answers what the settings leave out, and how to write a profile', async () => {
+    const {client, line} = start()
+    const asked = Promise.all([
+      client.ask({about: 'ignored', file: '{"ignore": ["archive/"]}', paths: ['archive/a.md', 'a.md']}), client.ask({about: 'ignored', file: '{{{', paths: ['a.md']}), client.ask({about: 'profiles'}),
+      client.ask({about: 'profile-in-draft', text: '# A', profile: 'delivery-plan'}), client.ask({about: 'profile-in-settings', text: '{}', path: 'a.md', profile: 'delivery-plan'}),
+      client.ask({about: 'settings-template'})
+    ])
+    line.run()
+    const [some, none, profiles, inDraft, inSettings, template] = await asked
+    assert.deepEqual([some, none, profiles.map(({id}) => id)], [[true, false], [false], [...profileIds]])
+    assert.deepEqual(inDraft, {start: 0, end: 0, text: '---\nprofile: delivery-plan\n---\n\n'})
+    assert.match(inSettings?.text ?? '', /"\/a\.md": "delivery-plan"/)
+    assert.match(template, /^\/\/ Settings of Golden Thread/)
   })
   it('answers questions about settings files and ids', async () => {
     const {client, line} = start()
