@@ -9,11 +9,15 @@ import {registerExplanations} from './explanations.js'
 import {SettingsReader} from './settings.js'
 import {registerSettingsDiagnostics} from './settings-diagnostics.js'
 import {registerStatus} from './status.js'
+import {registerViews} from './views/register.js'
+import type {Views} from './views/tree.js'
 
 /** What other extensions, and our own tests, may ask. */
 export interface Api {
   /** The review of an open draft as its text and settings are now; null where none is under way. */
   reviewOf(uri: vscode.Uri): Promise<Review | null>
+  /** The trees: what a window shows can't be asked for. */
+  readonly views: Views
 }
 
 /** @param connect makes a line to a new worker; called when the first draft is opened */
@@ -22,9 +26,10 @@ export function activate(context: vscode.ExtensionContext, connect: (log: vscode
   const client = new ReviewClient(() => connect(log))
   const settings = new SettingsReader()
   const drafts = new Drafts(client, settings, log)
+  const trees = registerViews(drafts, client)
   const collection = vscode.languages.createDiagnosticCollection('golden-thread')
   context.subscriptions.push(
-    log, {dispose: () => client.dispose()}, settings, collection, drafts,
+    log, {dispose: () => client.dispose()}, settings, collection, drafts, trees,
     registerDiagnostics(drafts, settings, collection),
     registerSettingsDiagnostics(client, collection),
     registerStatus(drafts),
@@ -32,5 +37,5 @@ export function activate(context: vscode.ExtensionContext, connect: (log: vscode
     vscode.commands.registerCommand('goldenThread.showLog', () => log.show())
   )
   drafts.start()
-  return {reviewOf: uri => drafts.settled(uri)}
+  return {reviewOf: uri => drafts.settled(uri), views: trees.views}
 }

@@ -7,7 +7,7 @@ export interface Excerpt {
 }
 
 /** What a reader of the draft doesn't see. The address of a link goes, its text stays; square brackets that are no link are a writer's own. */
-const marks = /\*+|__+|`+|~~|\\(?=[^\w\s])|^[ \t]*(?:>[ \t]?)+|(\[)[^[\]]*(\]\([^()\s]*\))/gm
+const marks = /(\\)[^\w\s]|(\[)[^[\]]*(\]\([^()\s]*\))|\*+|__+|`+|~~|^[ \t]*(?:>[ \t]?)+/gm
 
 /** Letters kept in front of the first word where the passage can't begin at its beginning. */
 const before = 24
@@ -59,13 +59,11 @@ function wordStart(text: string, near: number): number {
 function hiddenIn(text: string): ReadonlySet<number> {
   const hidden = new Set<number>()
   const hide = (start: number, length: number): void => { for (let index = start; index < start + length; index++) hidden.add(index) }
-  for (const match of text.matchAll(marks)) {
-    const [whole, open, address] = match
-    if (open === undefined || address === undefined) hide(match.index, whole.length)
-    else {
-      hide(match.index, open.length)
-      hide(match.index + whole.length - address.length, address.length)
-    }
+  for (const {0: whole, 1: escape, 2: open, 3: address, index} of text.matchAll(marks)) {
+    if (open !== undefined && address !== undefined) {
+      hide(index, open.length)
+      hide(index + whole.length - address.length, address.length)
+    } else hide(index, (escape ?? whole).length)
   }
   return hidden
 }

@@ -3,20 +3,84 @@ import * as vscode from 'vscode'
 import type {Review} from '../../review-data.js'
 import type {ReviewClient} from '../../service/client.js'
 import type {Names} from '../../service/names.js'
-import {same} from '../../service/same.js'
-import type {Draft, Drafts} from '../drafts.js'
+import type {Drafts} from '../drafts.js'
+import {registerItemCommands} from './commands.js'
 import {coverageTree} from './coverage.js'
 import {FollowedDraft} from './followed.js'
-import type {Tree, TreeNode} from './node.js'
+import type {Tree} from './node.js'
 import {partnersTree} from './partners.js'
+import {showingOf} from './state.js'
 import {threadTree} from './thread.js'
-import {TreeProvider} from './tree.js'
+import {TreeProvider, type Views} from './tree.js'
 
 /** How long (milliseconds) the writer has to stop typing before trees are drawn anew. */
 const calm = 400
+/** Milliseconds in which a short draft is reviewed: that it is being reviewed is not worth a flicker. */
+const patience = 60
 
-const views = {
-  'goldenThread.coverage': (review: Review, names: Names) => coverageTree(review, names),
-  'goldenThread.thread': (review: Review, names: Names) => threadTree(review, names),
-  'goldenThread.partners': (review: Review, names: Names, document: vscode.TextDocument) => partnersTree(review, names, line => document.lineAt(line - 1).text)
-} as const satisfies Readonly<Record<string, (review: Review, names: Names, document: vscode.TextDocument) => Tree>>
+const trees: Readonly<Record<string, (review: Review, names: Names, document: vscode.TextDocument) => Tree>> = {
+  'goldenThread.coverage': coverageTree,
+  'goldenThread.thread': threadTree,
+  'goldenThread.partners': (review, names, document) => partnersTree(review, names, line => document.lineAt(line - 1).text)
+}
+
+export function registerViews(drafts: Drafts, client: ReviewClient): {readonly views: Views, readonly dispose: () => void} {
+  const followed = new FollowedDraft(drafts)
+  const views = new Map(Object.keys(trees).map(id => [id, new TreeProvider(id)]))
+  const names = namesFrom(client)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let typed = -Infinity
+  let turn = 0
+
+  const draw = async (): Promise<void> => {
+    const now = turn
+    const {draft} = followed
+    const showing = showingOf(draft?.state ?? null)
+    void vscode.commands.executeCommand('setContext', 'goldenThread.welcome', showing.kind === 'welcome' ? showing.name : undefined)
+    const known = showing.kind === 'review' ? await names() : null
+    if (now !== turn) return
+    for (const [id, view] of views) {
+      if (!view.view.visible) continue
+      // While a draft is read again its trees stay.
+      if (draft?.state.kind === 'reading' && view.uri?.toString() === draft.document.uri.toString()) continue
+      const tree = showing.kind === 'review' && known && draft ? trees[id]?.(showing.review, known, draft.document) : {nodes: [], message: showing.kind === 'message' ? showing.message : null}
+      view.show(draft?.document.uri ?? null, tree)
+    }
+  }
+  const drawLater = (delay: number): void => {
+    turn++
+    clearTimeout(timer)
+    timer = setTimeout(() => void draw(), delay)
+  }
+  const subscription = vscode.Disposable.from(
+    followed, ...views.values(), registerItemCommands(views),
+    followed.onDidChange(event => {
+      if (event.typed) typed = Date.now()
+      drawLater(Math.max(patience, typed + calm - Date.now()))
+    }),
+    // A view that nobody sees costs nothing.
+    ...[...views.values()].map(({view}) => view.onDidChangeVisibility(() => drawLater(0)))
+  )
+  drawLater(0)
+  return {
+    views,
+    dispose() {
+      clearTimeout(timer)
+      subscription.dispose()
+    }
+  }
+}
+
+/** Asks once; after a fault of the worker, again. */
+function namesFrom(client: ReviewClient): () => Promise<Names | null> {
+  let asked: Promise<Names> | null = null
+  return async () => {
+    asked ??= client.ask({about: 'names'})
+    try {
+      return await asked
+    } catch {
+      asked = null
+      return null
+    }
+  }
+}

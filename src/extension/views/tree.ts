@@ -1,9 +1,13 @@
 // One tree of plain nodes as a view of VS Code.
 import * as vscode from 'vscode'
+import {same} from '../../service/same.js'
 import {toRange} from '../convert.js'
 import type {Icon, Tree, TreeNode} from './node.js'
 
 const empty: Tree = {nodes: [], message: null}
+
+/** The views by id. */
+export type Views = ReadonlyMap<string, TreeProvider>
 
 /** Shows trees, one after the other; what somebody has opened or closed stays so, in the next draft too. */
 export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
@@ -32,6 +36,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
 
   /** @param uri of the draft that the tree is of, or null where there is none */
   show(uri: vscode.Uri | null, tree: Tree = empty): void {
+    if (same(tree, this.#tree) && uri?.toString() === this.#uri?.toString()) return
     this.#uri = uri
     this.#tree = tree
     this.view.description = uri?.path.slice(uri.path.lastIndexOf('/') + 1) ?? ''

@@ -1,0 +1,22 @@
+// What the views have to say of a draft: its trees, or why there are none.
+import type {DraftState} from '../drafts.js'
+import type {Review} from '../../review-data.js'
+
+export type Showing =
+  | {readonly kind: 'review', readonly review: Review}
+  /** Nothing but a sentence. */
+  | {readonly kind: 'message', readonly message: string}
+  /** VS Code's own welcome text, which `package.json` has under this name. */
+  | {readonly kind: 'welcome', readonly name: 'none' | 'off' | 'failed'}
+
+/** @param state null where no draft is open */
+export function showingOf(state: DraftState | null): Showing {
+  if (!state) return {kind: 'welcome', name: 'none'}
+  if (state.kind === 'off' || state.kind === 'failed') return {kind: 'welcome', name: state.kind}
+  if (state.kind === 'reading') return {kind: 'message', message: 'Being reviewed …'}
+  const {review} = state
+  if (review.reviewed) return {kind: 'review', review}
+  return {
+    kind: 'message', message: `This document is not reviewed. ${review.reason ?? ''} To have it reviewed all the same, name a profile in its front matter or in .golden-thread.json.`.replace('  ', ' ')
+  }
+}
