@@ -72,6 +72,9 @@ const faults: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character in a text: take it out or write it as an escape'
 }
 
+/** Whether the parser's recursion must not meet this text. */
+export const isTooDeep = (text: string): boolean => tooDeep(text) !== -1
+
 /** Where nesting goes past `deepest`, or -1. */
 function tooDeep(text: string): number {
   const scanner = createScanner(text, true)
