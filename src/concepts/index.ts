@@ -2,9 +2,13 @@
 import type {Concept} from './concept.js'
 import accountableCommitmentConcept from './accountable-commitment.js'
 import actionConcept from './action.js'
+import adaptingConcept from './adapting.js'
 import altruismConcept from './altruism.js'
 import ambiguityConcept from './ambiguity.js'
 import baselineConcept from './baseline.js'
+import beyondBoundariesConcept from './beyond-boundaries.js'
+import buildingTrustConcept from './building-trust.js'
+import caringForStaffConcept from './caring-for-staff.js'
 import cedingPowerConcept from './ceding-power.js'
 import changeRelationshipsConcept from './change-relationships.js'
 import clearNarrativeConcept from './clear-narrative.js'
@@ -13,6 +17,7 @@ import coProductionClaimConcept from './co-production-claim.js'
 import collectiveLeadershipConcept from './collective-leadership.js'
 import commitmentConcept from './commitment.js'
 import conflictConcept from './conflict.js'
+import conveningConcept from './convening.js'
 import cultureConcept from './culture.js'
 import cultureChangeConcept from './culture-change.js'
 import dataSharingConcept from './data-sharing.js'
@@ -26,22 +31,32 @@ import flexibleRulesConcept from './flexible-rules.js'
 import freshThinkingConcept from './fresh-thinking.js'
 import genericPartnerConcept from './generic-partner.js'
 import governanceConcept from './governance.js'
+import holdingGainsConcept from './holding-gains.js'
+import honestLimitsConcept from './honest-limits.js'
+import honestyAboutMoneyConcept from './honesty-about-money.js'
 import inequalitiesConcept from './inequalities.js'
 import influenceNotHierarchyConcept from './influence-not-hierarchy.js'
 import innovationConcept from './innovation.js'
+import involvingAPlaceConcept from './involving-a-place.js'
+import joinedUpCareConcept from './joined-up-care.js'
 import jointPrioritiesConcept from './joint-priorities.js'
 import learningConcept from './learning.js'
 import learningCultureConcept from './learning-culture.js'
+import localVariationConcept from './local-variation.js'
 import longTermConcept from './long-term.js'
 import longTermCommitmentConcept from './long-term-commitment.js'
 import longTermObjectivesConcept from './long-term-objectives.js'
 import makesThingsHappenConcept from './makes-things-happen.js'
 import measureConcept from './measure.js'
+import mendingRelationshipsConcept from './mending-relationships.js'
 import multidisciplinaryConcept from './multidisciplinary.js'
 import multidisciplinarySupportConcept from './multidisciplinary-support.js'
 import namedPartnerConcept from './named-partner.js'
+import negotiatingConcept from './negotiating.js'
+import openDataConcept from './open-data.js'
 import outcomeConcept from './outcome.js'
 import ownerConcept from './owner.js'
+import partnershipTimeConcept from './partnership-time.js'
 import personCentredConcept from './person-centred.js'
 import personalContactConcept from './personal-contact.js'
 import placeBasedConcept from './place-based.js'
@@ -50,13 +65,18 @@ import politicalAwarenessConcept from './political-awareness.js'
 import populationHealthConcept from './population-health.js'
 import preventionConcept from './prevention.js'
 import purposeConcept from './purpose.js'
+import recognisingLossConcept from './recognising-loss.js'
 import relationshipsConcept from './relationships.js'
 import scalingInnovationConcept from './scaling-innovation.js'
 import sectorPartnerConcept from './sector-partner.js'
 import severalStrategiesConcept from './several-strategies.js'
+import sharedLeadershipConcept from './shared-leadership.js'
 import sharedPurposeConcept from './shared-purpose.js'
+import steppingBackAndForwardConcept from './stepping-back-and-forward.js'
 import targetConcept from './target.js'
 import tenacityConcept from './tenacity.js'
+import translatingPolicyConcept from './translating-policy.js'
+import wholePersonConcept from './whole-person.js'
 import wholeSystemEventConcept from './whole-system-event.js'
 import widerDeterminantsConcept from './wider-determinants.js'
 import workforceConcept from './workforce.js'
@@ -64,9 +84,13 @@ import workforceConcept from './workforce.js'
 export const concepts: readonly Concept[] = [
   accountableCommitmentConcept,
   actionConcept,
+  adaptingConcept,
   altruismConcept,
   ambiguityConcept,
   baselineConcept,
+  beyondBoundariesConcept,
+  buildingTrustConcept,
+  caringForStaffConcept,
   cedingPowerConcept,
   changeRelationshipsConcept,
   clearNarrativeConcept,
@@ -75,6 +99,7 @@ export const concepts: readonly Concept[] = [
   collectiveLeadershipConcept,
   commitmentConcept,
   conflictConcept,
+  conveningConcept,
   cultureConcept,
   cultureChangeConcept,
   dataSharingConcept,
@@ -88,22 +113,32 @@ export const concepts: readonly Concept[] = [
   freshThinkingConcept,
   genericPartnerConcept,
   governanceConcept,
+  holdingGainsConcept,
+  honestLimitsConcept,
+  honestyAboutMoneyConcept,
   inequalitiesConcept,
   influenceNotHierarchyConcept,
   innovationConcept,
+  involvingAPlaceConcept,
+  joinedUpCareConcept,
   jointPrioritiesConcept,
   learningConcept,
   learningCultureConcept,
+  localVariationConcept,
   longTermConcept,
   longTermCommitmentConcept,
   longTermObjectivesConcept,
   makesThingsHappenConcept,
   measureConcept,
+  mendingRelationshipsConcept,
   multidisciplinaryConcept,
   multidisciplinarySupportConcept,
   namedPartnerConcept,
+  negotiatingConcept,
+  openDataConcept,
   outcomeConcept,
   ownerConcept,
+  partnershipTimeConcept,
   personCentredConcept,
   personalContactConcept,
   placeBasedConcept,
@@ -112,13 +147,18 @@ export const concepts: readonly Concept[] = [
   populationHealthConcept,
   preventionConcept,
   purposeConcept,
+  recognisingLossConcept,
   relationshipsConcept,
   scalingInnovationConcept,
   sectorPartnerConcept,
   severalStrategiesConcept,
+  sharedLeadershipConcept,
   sharedPurposeConcept,
+  steppingBackAndForwardConcept,
   targetConcept,
   tenacityConcept,
+  translatingPolicyConcept,
+  wholePersonConcept,
   wholeSystemEventConcept,
   widerDeterminantsConcept,
   workforceConcept
@@ -127,9 +167,13 @@ export const concepts: readonly Concept[] = [
 export type ConceptId =
   | 'accountable-commitment'
   | 'action'
+  | 'adapting'
   | 'altruism'
   | 'ambiguity'
   | 'baseline'
+  | 'beyond-boundaries'
+  | 'building-trust'
+  | 'caring-for-staff'
   | 'ceding-power'
   | 'change-relationships'
   | 'clear-narrative'
@@ -138,6 +182,7 @@ export type ConceptId =
   | 'collective-leadership'
   | 'commitment'
   | 'conflict'
+  | 'convening'
   | 'culture'
   | 'culture-change'
   | 'data-sharing'
@@ -151,22 +196,32 @@ export type ConceptId =
   | 'fresh-thinking'
   | 'generic-partner'
   | 'governance'
+  | 'holding-gains'
+  | 'honest-limits'
+  | 'honesty-about-money'
   | 'inequalities'
   | 'influence-not-hierarchy'
   | 'innovation'
+  | 'involving-a-place'
+  | 'joined-up-care'
   | 'joint-priorities'
   | 'learning'
   | 'learning-culture'
+  | 'local-variation'
   | 'long-term'
   | 'long-term-commitment'
   | 'long-term-objectives'
   | 'makes-things-happen'
   | 'measure'
+  | 'mending-relationships'
   | 'multidisciplinary'
   | 'multidisciplinary-support'
   | 'named-partner'
+  | 'negotiating'
+  | 'open-data'
   | 'outcome'
   | 'owner'
+  | 'partnership-time'
   | 'person-centred'
   | 'personal-contact'
   | 'place-based'
@@ -175,13 +230,18 @@ export type ConceptId =
   | 'population-health'
   | 'prevention'
   | 'purpose'
+  | 'recognising-loss'
   | 'relationships'
   | 'scaling-innovation'
   | 'sector-partner'
   | 'several-strategies'
+  | 'shared-leadership'
   | 'shared-purpose'
+  | 'stepping-back-and-forward'
   | 'target'
   | 'tenacity'
+  | 'translating-policy'
+  | 'whole-person'
   | 'whole-system-event'
   | 'wider-determinants'
   | 'workforce'

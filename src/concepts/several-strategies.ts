@@ -19,11 +19,12 @@ export default defineConcept({
     '(aligned|align|aligns|aligning|complement|complements|complementing|dovetails|dovetail|fits|connects|link|links|linked|joined) ..4 (to|with|the|and) ..14 (strategy|strategies|plan|plans|framework|goal|goals|promise|agenda|priorities)', '(builds|build|building|draws|draw|drawing) (on|upon) ..12 (strategy|strategies|framework|plan|plans)', '(strategy|plan|priorities|it) ..3 (replaces|supersedes|refreshes|succeeds|replaced|informs|underpins|supports the delivery of|feeds into|takes forward|translates|delivers|is supported by) ..10 (strategy|strategies|plan|plans|framework)',
     '(hold|holding|manage|managing|juggle|balance) ..3 (multiple|several|many|competing|different) (strategies|priorities|agendas)', 'golden thread', '(supported by|underpinned by) ..3 (core|enabling|supporting|thematic|delivery)? ..2 (strategies|plans) ..8', '(consistent with|in line with|supports|supporting|complements|recognises|reflects|respond to|responds to) ..6 (and|both|as well as) ..8 (strategy|strategies|plan|plans)'
   ],
-  except: ['(coping|superseded|parenting|search|learning|test|sampling|data|safety|branching|software|multiple) strategies', 'read alongside', 'read in conjunction', '(care|treatment|safety|support|crisis|pension|birth|lesson|floor|project|payment|meal) (plan|plans)'],
+  except: ['(coping|superseded|parenting|search|learning|test|sampling|data|safety|branching|software) strategies', 'read alongside', 'read in conjunction', '(care|treatment|safety|support|crisis|pension|birth|lesson|floor|project|payment|meal) (plan|plans)'],
   unless: [
     '@deferral', '@grumble', '@lesson', 'read alongside', 'coping strategies', '(archive|hard copies|printed copies|links to each|appendix ..2 lists)', '(auditors|audit|review) found', 'will be (scoped|mapped)', 'mapping exercise', '(nobody|no one) had noticed',
     '(software|code|repository|deployment|python|API|branch)', '(our|the) ..3 are aligned to national strategies'
   ],
+  highest: 2,
   raise: {shown: 'say how they fit, and who settles it where they pull apart', measured: 'say what was settled, and when'},
   examples: {
     caught: [

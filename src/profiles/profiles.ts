@@ -8,7 +8,7 @@ const ofPlans = ['SKL-02', 'SKL-03', 'CAP-05', 'CAP-09', 'PRN-01']
 const ofSystems = [...ofPlans, 'SKL-06']
 const numbered = (framework: string, count: number): string[] => Array.from({length: count}, (_, index) => `${framework}-${String(index + 1).padStart(2, '0')}`)
 // All that is said of leaders.
-const ofLeaders = [...numbered('SKL', 10), ...numbered('CAP', 12), ...numbered('PRN', 5)]
+const ofLeaders = [...numbered('SKL', 10), ...numbered('CAP', 12), ...numbered('PRN', 5), ...numbered('LED', 20)]
 
 const list: readonly Profile[] = [
   {
