@@ -69,18 +69,16 @@ export function mentionedWords(tokens: readonly Token[], own: number): [number, 
   return found
 }
 
-const pastPhrases = ['used to', 'in the past', 'in previous years', 'years ago', 'until recently', 'historically', 'at the time', 'had been', 'formerly']
+const pastPhrases = ['used to', 'in the past', 'in previous years', 'years ago', 'until recently', 'historically', 'at the time', 'had been', 'formerly'].map(phrase => phrase.split(' '))
+const pastStarts = new Set(pastPhrases.map(words => words[0] as string))
+const pastSubjects = new Set(['we', 'they', 'it', 'partners', 'people', 'services', 'staff', 'teams', 'leaders', 'there'])
 
 /** The sentence tells what was, not what is or will be: "we used to co-produce". */
 export function past(tokens: readonly Token[], own: number): boolean {
   for (let index = own; index < tokens.length; index++) {
-    for (const phrase of pastPhrases) {
-      const words = phrase.split(' ')
-      if (!words.every((word, offset) => tokens[index + offset]?.word === word)) continue
-      // "Services used to support people" and "data is used to …" tell no past.
-      if (phrase === 'used to' && !['we', 'they', 'it', 'partners', 'people', 'services', 'staff', 'teams', 'leaders', 'there'].includes(tokens[index - 1]?.word ?? '')) continue
-      return true
-    }
+    if (!pastStarts.has((tokens[index] as Token).word)) continue
+    // "Data is used to …" tells no past; "we used to …" does.
+    if (pastPhrases.some(words => words.every((word, offset) => tokens[index + offset]?.word === word) && (words[0] !== 'used' || pastSubjects.has(tokens[index - 1]?.word ?? '')))) return true
   }
   return false
 }

@@ -29,7 +29,7 @@ const everywhere = new Set('the of to and in for a is are will with that be on b
 const common = new Set(('work working community communities local need needs service improve improving develop development new across system partners other should through there how what when also use using make where may had would '
   + 'social nhs strategy plan outcomes including range so within between into including ensure well better those some such between each been its his her you your').split(' '))
 
-/** The classes that a word is in: as a list, and a bit for each. */
+/** The classes that a word is in: a bit for each, and as a list those that some pattern can't do without. */
 interface Membership {
   readonly ids: readonly number[]
   readonly bits: Uint32Array
@@ -77,7 +77,7 @@ export function compile(patterns: readonly (readonly Element[])[]): Matcher {
     const list = triggers.get(rarest)
     if (list) list.push(pattern); else triggers.set(rarest, [pattern])
   })
-  const look = classes.seal()
+  const look = classes.seal(new Set(compiled.flatMap(({required}) => required)))
   const triggered: (readonly number[] | undefined)[] = Array.from({length: classes.size}, (_, id) => triggers.get(id))
   // Where each class stands first and last in the sentence at hand; `stamp` tells whether that is this sentence.
   const firstAt = new Int32Array(classes.size), lastAt = new Int32Array(classes.size), stamp = new Int32Array(classes.size)
@@ -179,7 +179,7 @@ const kindsOf = (slot: Slot): readonly string[] => slot.kind === 'organisation' 
 const partner = ['organisation', 'partner']
 
 function stepOf(element: Element, classes: Classes): Step {
-  if (element.type === 'words') return {type: 'class', id: classes.of({...element, slots: []})}
+  if (element.type === 'words') return {type: 'class', id: classes.ofWords(element)}
   if (element.type === 'slot') return {type: 'slot', id: classes.of({words: [], exact: [], prefixes: [], slots: element.kinds}), kinds: element.kinds}
   if (element.type === 'gap') return element
   if (element.type === 'either') return {type: 'either', options: element.options.map(option => option.map(one => stepOf(one, classes)))}
@@ -192,7 +192,7 @@ function headOf(elements: readonly Element[], classes: Classes): Compiled['head'
   const found: number[] = []
   let slot = false
   const open = (list: readonly Element[]): boolean => list.every(element => {
-    if (element.type === 'words') found.push(classes.of({...element, slots: []}))
+    if (element.type === 'words') found.push(classes.ofWords(element))
     else if (element.type === 'slot') slot = true
     else if (element.type === 'maybe') {
       open([element.element])
@@ -206,7 +206,7 @@ function headOf(elements: readonly Element[], classes: Classes): Compiled['head'
 
 // The classes that an element can't do without: of alternatives, the rarest of each, taken together as one class.
 function requiredOf(element: Element, classes: Classes): number[] {
-  if (element.type === 'words') return [classes.of({...element, slots: []})]
+  if (element.type === 'words') return [classes.ofWords(element)]
   if (element.type === 'slot') return [classes.of({words: [], exact: [], prefixes: [], slots: element.kinds})]
   if (element.type !== 'either') return []
   const rarest = element.options.map(option => {
@@ -221,8 +221,17 @@ class Classes {
   readonly #list: ClassOf[] = []
   readonly #commonness: number[] = []
   readonly #ids = new Map<string, number>()
+  readonly #ofElement = new WeakMap<Element, number>()
+  readonly #unions = new Map<string, number>()
 
   get size(): number { return this.#list.length }
+
+  /** The id of an element's class; an element that many patterns share (of a named group) is looked at once. */
+  ofWords(element: Element & {type: 'words'}): number {
+    let id = this.#ofElement.get(element)
+    if (id === undefined) this.#ofElement.set(element, id = this.of({...element, slots: []}))
+    return id
+  }
 
   /** The id of a class, the same for the same members. */
   of({words, exact, prefixes, slots}: ClassOf): number {
@@ -236,7 +245,16 @@ class Classes {
     return id
   }
 
+  /** The class of all that is in one of these. */
   union(ids: readonly number[]): number {
+    const distinct = [...new Set(ids)].sort((a, b) => a - b), key = distinct.join(' ')
+    if (distinct.length === 1) return distinct[0] as number
+    let known = this.#unions.get(key)
+    if (known === undefined) this.#unions.set(key, known = this.#unite(distinct))
+    return known
+  }
+
+  #unite(ids: readonly number[]): number {
     const parts = ids.map(id => this.#list[id] as ClassOf)
     return this.of({
       words: parts.flatMap(part => part.words), exact: parts.flatMap(part => part.exact), prefixes: parts.flatMap(part => part.prefixes), slots: parts.flatMap(part => part.slots)
@@ -246,8 +264,8 @@ class Classes {
   /** How often one of the class is to be expected: larger is more often. */
   commonness(id: number): number { return this.#commonness[id] as number }
 
-  /** Closes the list, and gives the look-up. */
-  seal(): {token(token: Token): Membership; slot(kind: string): readonly number[]} {
+  /** Closes the list, and gives the look-up. `needed`: the classes that some pattern can't do without. */
+  seal(needed: ReadonlySet<number>): {token(token: Token): Membership; slot(kind: string): readonly number[]} {
     const byWord = new Map<string, number[]>(), byExact = new Map<string, number[]>(), byPrefix = new Map<string, number[]>(), bySlot = new Map<string, number[]>()
     this.#list.forEach(({words, exact, prefixes, slots}, id) => {
       for (const [map, members] of [[byWord, words], [byExact, exact], [byPrefix, prefixes], [bySlot, slots]] as const) {
@@ -263,7 +281,7 @@ class Classes {
     const outside: Membership = {ids: none, bits: new Uint32Array(size)}
     const memory = new Map<string, Membership>()
     return {
-      slot: kind => bySlot.get(kind) ?? none,
+      slot: kind => (bySlot.get(kind) ?? none).filter(id => needed.has(id)),
       token(token) {
         const spelled = token.possessive ? token.text.slice(0, -2) : token.text
         let known = memory.get(spelled)
@@ -272,7 +290,7 @@ class Classes {
           for (const length of lengths) if (token.word.length >= length) for (const id of byPrefix.get(token.word.slice(0, length)) ?? none) found.add(id)
           if (found.size === 0) known = outside
           else {
-            known = {ids: [...found], bits: new Uint32Array(size)}
+            known = {ids: [...found].filter(id => needed.has(id)), bits: new Uint32Array(size)}
             for (const id of found) known.bits[id >>> 5] = (known.bits[id >>> 5] as number) | (1 << (id & 31))
           }
           // Words of a draft are few; what isn't a word (serial numbers, noise) must not fill the memory.

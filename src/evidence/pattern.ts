@@ -25,7 +25,7 @@ export type Element =
   | {readonly type: 'maybe'; readonly element: Element}
 
 export type Conjunct =
-  | {readonly type: 'pattern'; readonly elements: readonly Element[]; readonly where: 'sentence' | 'heading'; readonly wanted: boolean}
+  | {readonly type: 'pattern'; readonly source: string; readonly elements: readonly Element[]; readonly where: 'sentence' | 'heading'; readonly wanted: boolean}
   | {readonly type: 'concept'; readonly concept: string; readonly wanted: boolean}
 
 
@@ -42,7 +42,8 @@ export function parseCue(cue: string, groups: Groups): Conjunct[] {
     const body = wanted ? part : part.slice(1)
     if (body.startsWith('#')) return {type: 'concept', concept: body.slice(1), wanted}
     const heading = body.startsWith('heading:')
-    return {type: 'pattern', elements: parsePattern(heading ? body.slice('heading:'.length) : body, groups), where: heading ? 'heading' : 'sentence', wanted}
+    const source = heading ? body.slice('heading:'.length) : body
+    return {type: 'pattern', source, elements: parsePattern(source, groups), where: heading ? 'heading' : 'sentence', wanted}
   })
 }
 
@@ -73,8 +74,7 @@ export function parsePattern(pattern: string, groups: Groups): Element[] {
       const kinds = slotKinds[part.slice(1, -1)]
       elements = [{type: 'slot', kinds: kinds ?? fail(`no slot “${part}”`)}]
     } else if (part.startsWith('@')) {
-      const group = groups[part.slice(1)]
-      elements = [either((group ?? fail(`no group “${part}”`)).map(member => parsePattern(member, groups)))]
+      elements = [groupOf(part.slice(1), groups) ?? fail(`no group “${part}”`)]
     } else if (part === '?') fail('“?” follows nothing')
     else elements = words(part)
     if (parts[at] === '?') {
@@ -89,6 +89,19 @@ export function parsePattern(pattern: string, groups: Groups): Element[] {
   const first = elements[0] as Element
   if (first.type === 'gap' || (first.type === 'maybe' && elements.length === 1)) fail('it begins with a gap')
   return elements
+}
+
+// A group is parsed once, however many patterns name it.
+const parsedGroups = new WeakMap<Groups, Map<string, Element>>()
+
+function groupOf(name: string, groups: Groups): Element | undefined {
+  const members = Object.hasOwn(groups, name) ? groups[name] : undefined
+  if (!members) return undefined
+  let known = parsedGroups.get(groups)
+  if (!known) parsedGroups.set(groups, known = new Map())
+  let element = known.get(name)
+  if (!element) known.set(name, element = either(members.map(member => parsePattern(member, groups))))
+  return element
 }
 
 // Single words among the options become one class, which the automaton tests in one step.
