@@ -11,6 +11,8 @@ import {registerSettingsDiagnostics} from './settings-diagnostics.js'
 import {registerStatus} from './status.js'
 import {registerViews} from './views/register.js'
 import type {Views} from './views/tree.js'
+import {registerWorkspaceReview} from './workspace/register.js'
+import type {WorkspaceSummary} from './workspace/workspace-review.js'
 
 /** What other extensions, and our own tests, may ask. */
 export interface Api {
@@ -18,6 +20,8 @@ export interface Api {
   reviewOf(uri: vscode.Uri): Promise<Review | null>
   /** The trees: what a window shows can't be asked for. */
   readonly views: Views
+  /** What “Review all drafts in the workspace” does. */
+  reviewWorkspace(token?: vscode.CancellationToken): Promise<WorkspaceSummary>
 }
 
 /** @param connect makes a line to a new worker; called when the first draft is opened */
@@ -36,6 +40,8 @@ export function activate(context: vscode.ExtensionContext, connect: (log: vscode
     registerExplanations(client),
     vscode.commands.registerCommand('goldenThread.showLog', () => log.show())
   )
+  const workspace = registerWorkspaceReview({client, settings, drafts, collection, log})
+  context.subscriptions.push(workspace)
   drafts.start()
-  return {reviewOf: uri => drafts.settled(uri), views: trees.views}
+  return {reviewOf: uri => drafts.settled(uri), views: trees.views, reviewWorkspace: token => workspace.reviewWorkspace(token)}
 }

@@ -2,8 +2,9 @@
 import * as vscode from 'vscode'
 import type {Review} from '../review-data.js'
 import type {OpenDraft, ReviewClient} from '../service/client.js'
-import type {SettingsSource, TextEdit} from '../service/protocol.js'
-import type {DocumentSettings, SettingsReader} from './settings.js'
+import type {TextEdit} from '../service/protocol.js'
+import {withoutText} from './faults.js'
+import {sourceOf, type DocumentSettings, type SettingsReader} from './settings.js'
 
 /** What is known of an open document. */
 export type DraftState =
@@ -146,7 +147,7 @@ export class Drafts implements vscode.Disposable {
   #open(held: Held): OpenDraft {
     const {document} = held
     const current = (): boolean => this.#held.get(document.uri.toString()) === held
-    return this.#client.open({text: () => document.getText(), settings: () => sourceOf(held)}, {
+    return this.#client.open({text: () => document.getText(), settings: () => sourceOf(held.settings)}, {
       reviewed: review => {
         if (!current()) return
         this.#log.debug(`Reviewed ${document.uri.toString()} at version ${document.version}: ${review.reviewed ? `${review.findings.length} findings` : 'not recognised as a strategy'}.`)
@@ -154,7 +155,8 @@ export class Drafts implements vscode.Disposable {
       },
       failed: message => {
         if (!current()) return
-        this.#log.error(`${document.uri.toString()}: ${message}`)
+        this.#log.error(`${document.uri.toString()}: ${withoutText(message)}`)
+        this.#log.trace(message)
         this.#set(held, {kind: 'failed', message: message.split('\n', 1)[0] ?? ''})
       }
     })
@@ -201,11 +203,6 @@ function hasTab(uri: vscode.Uri): boolean {
 
 function reviewIn(state: DraftState): Review | null {
   return state.kind === 'reviewed' || state.kind === 'reading' ? state.review : null
-}
-
-/** Plain data for the worker. A draft is opened only when its settings have been read. */
-function sourceOf({settings}: Held): SettingsSource {
-  return {asOf: settings?.asOf ?? '', path: settings?.path ?? '', file: settings?.file ?? null, rules: settings?.rules}
 }
 
 function editOf({rangeOffset, rangeLength, text}: vscode.TextDocumentContentChangeEvent): TextEdit {

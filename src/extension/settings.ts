@@ -56,6 +56,12 @@ export class SettingsReader implements vscode.Disposable {
     return vscode.workspace.getConfiguration('goldenThread').get('pause', 1000)
   }
 
+  /** Globs of what VS Code is told to hide in a folder. */
+  excluded(folder: vscode.Uri): string[] {
+    const globs = vscode.workspace.getConfiguration('files', folder).get<Readonly<Record<string, unknown>>>('exclude', {})
+    return Object.keys(globs).filter(glob => globs[glob] === true)
+  }
+
   async #nearest(uri: vscode.Uri): Promise<{readonly uri: vscode.Uri, readonly text: string, readonly path: string} | null> {
     let folder: vscode.Uri
     if (uri.scheme === 'untitled') {
@@ -85,6 +91,11 @@ export class SettingsReader implements vscode.Disposable {
     this.#files.set(key, known)
     return known
   }
+}
+
+/** Plain data for the worker. */
+export function sourceOf(settings: DocumentSettings | null): SettingsSource {
+  return {asOf: settings?.asOf ?? today(), path: settings?.path ?? '', file: settings?.file ?? null, rules: settings?.rules}
 }
 
 export function isSettingsFile(document: vscode.TextDocument): boolean {
