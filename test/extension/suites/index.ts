@@ -4,4 +4,5 @@ export async function loadSuites(): Promise<void> {
   await import('./diagnostics.suite.js')
   await import('./settings.suite.js')
   await import('./documents.suite.js')
+  await import('./views.suite.js')
 }
