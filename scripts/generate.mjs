@@ -14,7 +14,8 @@ export async function generated() {
   const folders = {
     rules: fs.readdirSync(at('src/rules')).filter(name => read(`src/rules/${name}/rule.ts`).includes('export default defineRule(')).sort(),
     concepts: modules('src/concepts', 'defineConcept'),
-    frameworks: modules('src/frameworks', 'defineFramework')
+    frameworks: modules('src/frameworks', 'defineFramework'),
+    snippets: modules('src/snippets', 'defineSection')
   }
   const files = new Map()
   const faults = []
@@ -22,9 +23,10 @@ export async function generated() {
   files.set('src/rules/ids.ts', idsModule(folders.rules))
   files.set('src/concepts/index.ts', index('concepts', 'Concept', './concept.js', folders.concepts, id => `./${id}.js`))
   files.set('src/frameworks/index.ts', index('frameworks', 'Framework', './framework.js', folders.frameworks, id => `./${id}.js`))
+  files.set('src/snippets/index.ts', index('sections', 'NarrativeSection', './section.js', folders.snippets, id => `./${id}.js`))
 
-  const {rules, concepts, frameworks, settingsJsonSchema} = await load(folders)
-  faults.push(...misnamed(rules, folders.rules, 'src/rules'), ...misnamed(concepts, folders.concepts, 'src/concepts'))
+  const {rules, concepts, frameworks, snippets, rulesJsonSchema, settingsJsonSchema} = await load(folders)
+  faults.push(...misnamed(rules, folders.rules, 'src/rules'), ...misnamed(concepts, folders.concepts, 'src/concepts'), ...misnamed(snippets, folders.snippets, 'src/snippets'))
   const pages = {}
   for (const rule of rules) {
     const file = `src/rules/${rule.id}/README.md`
@@ -42,6 +44,8 @@ export async function generated() {
   const partners = frameworks.find(framework => framework.id === 'PAR')
   const known = {rules, concepts: concepts.map(concept => concept.id), partnerClasses: (partners?.capabilities ?? []).map(capability => capability.id)}
   files.set('schemas/golden-thread.settings.schema.json', JSON.stringify(settingsJsonSchema(known), null, 2) + '\n')
+  files.set('snippets/golden-thread.json', snippetsFile(snippets))
+  files.set('package.json', manifest(rulesJsonSchema(known)))
   return {files, faults}
 }
 
@@ -69,8 +73,8 @@ function camel(id) {
 }
 
 function index(list, type, from, ids, file) {
-  const names = ids.map(id => `${camel(id)}${list === 'rules' ? 'Rule' : list === 'concepts' ? 'Concept' : 'Framework'}`)
-  const union = list === 'frameworks' ? [] : ['', `export type ${type}Id =${ids.length > 0 ? ids.map(id => `\n  | '${id}'`).join('') : ' never'}`]
+  const names = ids.map(id => `${camel(id)}${{rules: 'Rule', concepts: 'Concept', frameworks: 'Framework', sections: 'Section'}[list]}`)
+  const union = list === 'frameworks' || list === 'sections' ? [] : ['', `export type ${type}Id =${ids.length > 0 ? ids.map(id => `\n  | '${id}'`).join('') : ' never'}`]
   return [
     marker,
     `import type {${type}} from '${from}'`,
@@ -86,14 +90,15 @@ async function load(folders) {
   const parts = [
     ['rules', folders.rules.map(id => `./src/rules/${id}/rule.ts`)],
     ['concepts', folders.concepts.map(id => `./src/concepts/${id}.ts`)],
-    ['frameworks', folders.frameworks.map(id => `./src/frameworks/${id}.ts`)]
+    ['frameworks', folders.frameworks.map(id => `./src/frameworks/${id}.ts`)],
+    ['snippets', folders.snippets.map(id => `./src/snippets/${id}.ts`)]
   ]
   const lines = parts.flatMap(([name, paths]) => [
     ...paths.map((file, position) => `import ${name}${position} from '${file}'`),
     `export const ${name} = [${paths.map((_, position) => name + position).join(', ')}]`
   ])
   const {outputFiles} = await build({
-    stdin: {contents: [...lines, `export {settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
+    stdin: {contents: [...lines, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
     bundle: true, write: false, format: 'esm', platform: 'node', mainFields: ['module', 'main'], packages: 'external', logLevel: 'error'
   })
   fs.mkdirSync(at('.tmp'), {recursive: true})
@@ -177,6 +182,21 @@ function conceptsPage(concepts, frameworks) {
     '# Concepts', '', mdMarker, '', `${concepts.length} ideas that a sentence can evidence. \`golden-thread explain concept:ID\` shows sentences that count and sentences that don’t.`, '',
     ...table(['Concept', 'What it looks for', 'Evidence for'], concepts.map(concept => [`\`${concept.id}\``, concept.asks, capabilities(concept.id).join(', ')])), ''
   ].join('\n')
+}
+
+/** The narrative sections as the editor's snippets, in the order of a strategy. */
+function snippetsFile(sections) {
+  const entries = [...sections].sort((a, b) => a.order - b.order).map(({title, prefix, description, body}) => [title, {prefix, description, body}])
+  return JSON.stringify(Object.fromEntries(entries), null, 2) + '\n'
+}
+
+/** package.json with the schema of the rules renewed. The rest of it is written by hand. */
+function manifest(rulesSchema) {
+  const text = JSON.parse(read('package.json'))
+  for (const {properties} of text.contributes.configuration) {
+    if (properties['goldenThread.rules']) Object.assign(properties['goldenThread.rules'], rulesSchema)
+  }
+  return JSON.stringify(text, null, 2) + '\n'
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {

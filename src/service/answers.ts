@@ -1,15 +1,18 @@
 // The engine's answers to questions that need no turns: each is short work.
-import {setFrontMatter} from '../draft/index.js'
+import {setFrontMatter, type Draft} from '../draft/index.js'
 import {explain} from '../explain.js'
 import {profiles} from '../profiles/index.js'
+import {judge, read} from '../review.js'
 import {isIgnored} from '../settings/resolve.js'
 import {setProfile} from '../settings/set-profile.js'
 import {settingsTemplate} from '../settings/template.js'
+import {suggestSections} from '../suggest-sections.js'
 import {readNames} from './names.js'
 import type {Answers, ShortQuestion} from './protocol.js'
-import {checkSettings, configOf} from './settle.js'
+import {checkSettings, configOf, settle} from './settle.js'
 
-export function answerTo(ask: ShortQuestion): Answers[ShortQuestion['about']] {
+/** @param known the last reading of a text that is open, so that asking about it reads next to nothing */
+export function answerTo(ask: ShortQuestion, known: (text: string) => Draft | undefined): Answers[ShortQuestion['about']] {
   switch (ask.about) {
     case 'settings': return checkSettings(ask.text)
     case 'explanation': return explain(ask.id)
@@ -22,5 +25,9 @@ export function answerTo(ask: ShortQuestion): Answers[ShortQuestion['about']] {
     case 'settings-template': return settingsTemplate
     case 'profile-in-draft': return setFrontMatter(ask.text, 'profile', ask.profile)
     case 'profile-in-settings': return setProfile(ask.text, ask.path, ask.profile)
+    case 'sections': {
+      const reading = read(ask.text, settle(ask.settings), known(ask.text))
+      return suggestSections(reading, judge(reading), ask.id)
+    }
   }
 }

@@ -1,6 +1,7 @@
 // What the editor and the engine's worker say to each other: plain data, in order, each way.
 import type {Explanation, UnknownId} from '../explain-data.js'
 import type {ReviewFinding} from '../review-data.js'
+import type {SuggestedSection} from '../section-data.js'
 import type {ProfileId} from '../settings/settings.js'
 import type {Difference} from './difference.js'
 import type {Names} from './names.js'
@@ -46,6 +47,8 @@ export type ShortQuestion =
   /** How to write a profile into a draft's front matter, or into a settings file for the draft at `path` from its folder. */
   | {readonly about: 'profile-in-draft', readonly text: string, readonly profile: ProfileId}
   | {readonly about: 'profile-in-settings', readonly text: string, readonly path: string, readonly profile: ProfileId}
+  /** Narrative sections for a text, what it lacks first; `id`: only those that answer this section, prefix, rule, check, capability or concept. */
+  | {readonly about: 'sections', readonly text: string, readonly settings: SettingsSource, readonly id: string | null}
 
 /** `findings`: of a text that nobody edits. Takes its turn after the open drafts, which people wait for. */
 export type Question = ShortQuestion | {readonly about: 'findings', readonly text: string, readonly settings: SettingsSource}
@@ -63,6 +66,7 @@ export interface Answers {
   /** What Problems shows, without what comments in the draft switch off. */
   readonly findings: {readonly reviewed: boolean, readonly findings: readonly ReviewFinding[]}
   readonly names: Names
+  readonly sections: readonly SuggestedSection[]
 }
 
 export type Response =

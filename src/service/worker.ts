@@ -85,6 +85,14 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
     post({kind: 'answer', question, answer: {reviewed, findings: findings.filter(finding => finding.suppressed === null)}})
   }
 
+  const answer = (question: number, ask: ShortQuestion): void => {
+    try {
+      post({kind: 'answer', question, answer: answerTo(ask, text => [...drafts.values()].find(held => held.text === text)?.reading?.draft)})
+    } catch (error) {
+      post({kind: 'no-answer', question, message: messageOf(error)})
+    }
+  }
+
   const run = (): void => {
     if (running) return
     running = true
@@ -100,7 +108,7 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
   return request => {
     if (request.kind === 'ask') {
       const {question, ask} = request
-      if (ask.about !== 'findings') return answer(question, ask, post)
+      if (ask.about !== 'findings') return answer(question, ask)
       asked.set(question, find(question, ask))
       return run()
     }
@@ -133,14 +141,6 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
 
 function edited(text: string, edits: readonly TextEdit[]): string {
   return edits.reduce((before, {start, end, text: inserted}) => before.slice(0, start) + inserted + before.slice(end), text)
-}
-
-function answer(question: number, ask: ShortQuestion, post: Surroundings['post']): void {
-  try {
-    post({kind: 'answer', question, answer: answerTo(ask)})
-  } catch (error) {
-    post({kind: 'no-answer', question, message: messageOf(error)})
-  }
 }
 
 function messageOf(error: unknown): string {

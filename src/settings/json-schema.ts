@@ -1,4 +1,4 @@
-// The JSON Schema of a settings file, for editors: what `parseSettingsFile` takes without a finding, and no more.
+// The JSON Schemas of a settings file and of the editor's own `rules`: what `parseSettingsFile` takes without a finding, and no more.
 import {severities} from './fields.js'
 import type {Known, KnownRule} from './known.js'
 import {profileIds} from './settings.js'
@@ -21,12 +21,7 @@ export function settingsJsonSchema(known: Known): object {
         description: 'The kind of document: one profile for all, or file patterns (as in .gitignore) with a profile each; the last that matches decides.',
         anyOf: [{$ref: '#/definitions/profile'}, {type: 'object', propertyNames: names, additionalProperties: {$ref: '#/definitions/profile'}}]
       },
-      rules: {
-        description: 'How much each rule weighs, and its options.',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(known.rules.map(rule => [rule.id, ruleSchema(rule)]))
-      },
+      rules: {description: 'How much each rule weighs, and its options.', type: 'object', ...rulesSchema(known, {$ref: '#/definitions/severity'})},
       partners: {
         description: 'Organisations that the team works with, so that their names and short names are known.',
         type: 'array',
@@ -59,17 +54,19 @@ export function settingsJsonSchema(known: Known): object {
   }
 }
 
-function ruleSchema(rule: KnownRule): object {
+/** What a setting of the extension's manifest says of `rules`; there, nothing can be referred to. */
+export function rulesJsonSchema(known: Known): object {
+  return rulesSchema(known, {type: 'string', enum: severities})
+}
+
+function rulesSchema(known: Known, severity: object): object {
+  return {additionalProperties: false, properties: Object.fromEntries(known.rules.map(rule => [rule.id, ruleSchema(rule, severity)]))}
+}
+
+function ruleSchema(rule: KnownRule, severity: object): object {
   return {
     description: `${rule.summary}.`,
     default: rule.severity,
-    anyOf: [
-      {$ref: '#/definitions/severity'},
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {severity: {$ref: '#/definitions/severity'}, ...rule.options}
-      }
-    ]
+    anyOf: [severity, {type: 'object', additionalProperties: false, properties: {severity, ...rule.options}}]
   }
 }
