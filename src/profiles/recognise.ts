@@ -35,6 +35,9 @@ export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption'
   return titled ? {profile: profiles[titled], source: 'title', notReviewed} : {profile: profiles['other-strategy'], source: 'default', notReviewed}
 }
 
+/** Titles of documents that share a strategy's words and are none: what a review would say of them is beside their point. */
+const otherKinds = /\b(?:minutes|agenda|newsletter|job description|job advert|vacancy|annual report|annual accounts|evaluation(?: report)?|needs assessment|consultation report|engagement report|survey report|equality impact assessment|terms of reference|privacy notice|accessibility statement|glossary|frequently asked questions|faqs?)\b|^(?:concepts|rules)$/i
+
 // Each list is a topic; what counts is how large a share of the words belongs to it.
 const care = new Set(('health care nhs wellbeing patients patient carers carer hospital hospitals clinical icb ics icp integrated council councils population populations inequalities communities community prevention '
   + 'residents trust trusts staff workforce social mental neighbourhood neighbourhoods gp gps people families children dementia suicide healthwatch vcse').split(' '))
@@ -44,11 +47,11 @@ const software = new Set(('npm git github repository repo install installed api 
   + 'release changelog commit commits bug bugs pull merge branch licence license warranty copyright sublicense html css regex parser compile compiler localhost dataset csv').split(' '))
 
 /** Shares of all words, from reading strategies, blogs, board papers, code documentation and licences; a short draft needs its title to say so. */
-const leastCare = 0.02, leastStrategy = 0.006, mostSoftware = 0.006, fewestWords = 60
+const leastCare = 0.02, leastStrategy = 0.01, mostSoftware = 0.006, fewestWords = 60
 /** Words looked at: enough to know, and no cost in a long draft. */
 const sample = 5000
 
-function whyNotReviewed(draft: Draft): string | null {
+function whyNotReviewed(draft: Draft, known: boolean): string | null {
   const counts = {words: 0, care: 0, strategy: 0, software: 0}
   for (const chunk of draft.chunks) {
     for (const block of chunk.blocks) {
@@ -67,9 +70,11 @@ function whyNotReviewed(draft: Draft): string | null {
     }
     if (counts.words > sample) break
   }
+  const other = otherKinds.exec(draft.title)?.[0]
+  if (other && !/\bstrateg/i.test(draft.title)) return `Its title says that it is something else: ${other.toLowerCase()}.`
   if (counts.words === 0) return 'There is no text in it.'
   if (counts.software > counts.words * mostSoftware && counts.software > 2) return 'It reads as software documentation or a licence, not as a strategy.'
-  const titled = /\b(?:strategy|strategic|plan|priorities|narrative|framework|vision|prospectus)\b/i.test(draft.title)
+  const titled = known || /\b(?:strategy|strategic|plan|priorities|narrative|framework|vision|prospectus)\b/i.test(draft.title)
   if (counts.words < fewestWords && !titled) return 'It is too short to tell whether it is a strategy.'
   if (counts.care < counts.words * leastCare || (!titled && counts.strategy < counts.words * leastStrategy)) return 'Its words are not those of a health and care strategy.'
   return null
