@@ -14,14 +14,17 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning'
 }
-const forNode = {...common, platform: 'node', format: 'cjs', target: 'node20', outdir: path.join(root, 'dist'), outExtension: {'.js': '.cjs'}}
+const dist = {outdir: path.join(root, 'dist'), outExtension: {'.js': '.cjs'}}
+const forNode = {...common, ...dist, platform: 'node', format: 'cjs', target: 'node20'}
 // A worker has no DOM: without the condition, a decoder of entities that needs one gets in.
-const forWeb = {...common, platform: 'browser', conditions: ['worker'], target: 'es2022', outdir: path.join(root, 'dist/web')}
+const forWorkers = {...common, ...dist, platform: 'browser', conditions: ['worker'], target: 'es2022', minifyIdentifiers: true}
+const host = {external: ['vscode'], minifyIdentifiers: true}
 
 await Promise.all([
   build({...forNode, entryPoints: {cli: 'src/cli/main.ts'}, banner: {js: '#!/usr/bin/env node'}}),
-  build({...forNode, entryPoints: {extension: 'src/extension/main.ts', worker: 'src/service/worker-node.ts'}, external: ['vscode'], minifyIdentifiers: true}),
+  build({...forNode, ...host, entryPoints: {extension: 'src/extension/main.ts'}}),
   // The package is of modules, which the web host does not take: the name says that this is none.
-  build({...forWeb, entryPoints: {extension: 'src/extension/main.web.ts'}, format: 'cjs', outExtension: {'.js': '.cjs'}, external: ['vscode'], minifyIdentifiers: true}),
-  build({...forWeb, entryPoints: {worker: 'src/service/worker-web.ts'}, format: 'iife', minifyIdentifiers: true})
+  build({...forWorkers, ...host, entryPoints: {'web/extension': 'src/extension/main.web.ts'}, format: 'cjs'}),
+  // One file for the desktop and the web: the engine is most of what is installed.
+  build({...forWorkers, entryPoints: {worker: 'src/service/worker-entry.ts'}, format: 'iife'})
 ])

@@ -4,7 +4,7 @@ import {webPort} from '../service/host-web.js'
 import {activate as start, type Api} from './activate.js'
 
 export function activate(context: vscode.ExtensionContext): Api {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/web/worker.js')
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/worker.cjs')
   return start(context, log => webPort(
     async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(script)),
     undefined, () => log.info('This host refuses workers: drafts are read in slices.')

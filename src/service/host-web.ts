@@ -1,14 +1,6 @@
 // The worker in a browser: made from a blob; where that is refused, the engine in slices in the thread that asks.
 import type {Port, Request, Response} from './protocol.js'
-
-/** What the worker's script finds in `self`. */
-export interface WorkerScope {
-  onmessage: ((event: {readonly data: Request}) => void) | null
-  postMessage(response: Response): void
-  /** Given only in slices: how to let others work, and how many characters to read before that. */
-  later?: (task: () => void) => void
-  step?: number
-}
+import type {WorkerScope} from './worker-scope.js'
 
 interface WebWorker {
   onmessage: ((event: {readonly data: Response}) => void) | null

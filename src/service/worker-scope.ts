@@ -1,0 +1,11 @@
+import type {Request, Response} from './protocol.js'
+
+/** What the worker's script finds in `self`. */
+export interface WorkerScope {
+  onmessage: ((event: {readonly data: Request}) => void) | null
+  postMessage(response: Response): void
+  /** Where a message is not the quickest way to let others work. */
+  later?: (task: () => void) => void
+  /** Given only in slices: how many characters to read before others have their turn. */
+  step?: number
+}
