@@ -6,7 +6,10 @@ import type {Port} from '../service/protocol.js'
 import {registerDiagnostics} from './diagnostics.js'
 import {Drafts} from './drafts.js'
 import {registerExplanations} from './explanations.js'
+import {registerProfileStatus} from './profile-status.js'
+import {registerProfiles} from './profiles.js'
 import {SettingsReader} from './settings.js'
+import {registerSettingsFile} from './settings-file.js'
 import {registerSettingsDiagnostics} from './settings-diagnostics.js'
 import {registerStatus} from './status.js'
 import {registerViews} from './views/register.js'
@@ -42,6 +45,13 @@ export function activate(context: vscode.ExtensionContext, connect: (log: vscode
   )
   const workspace = registerWorkspaceReview({client, settings, drafts, collection, log})
   context.subscriptions.push(workspace)
+  context.subscriptions.push(
+    registerProfiles(drafts, settings, client), registerProfileStatus(drafts), registerSettingsFile(settings, client),
+    vscode.commands.registerCommand('goldenThread.reviewNow', async () => {
+      const document = vscode.window.activeTextEditor?.document
+      if (document) await drafts.reviewNow(document)
+    })
+  )
   drafts.start()
   return {reviewOf: uri => drafts.settled(uri), views: trees.views, reviewWorkspace: token => workspace.reviewWorkspace(token)}
 }

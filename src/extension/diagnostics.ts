@@ -43,11 +43,15 @@ export function registerDiagnostics(drafts: Drafts, settings: SettingsReader, co
     }, settings.pause())
   }
 
-  const subscription = drafts.onDidChange(({uri, draft, edits}) => {
+  const subscription = drafts.onDidChange(({uri, draft, edits, asked}) => {
     if (!draft || draft.state.kind === 'off' || draft.state.kind === 'failed') return forget(uri)
     const now = shown.get(uri.toString()) ?? {key: '', typing: null, timer: undefined}
     shown.set(uri.toString(), now)
     if (edits.length > 0) type(draft, now, edits)
+    if (asked) {
+      clearTimeout(now.timer)
+      now.typing = null
+    }
     if (draft.state.kind === 'reviewed') publish(draft, now)
   })
   return vscode.Disposable.from(subscription, {dispose: () => { for (const {timer} of shown.values()) clearTimeout(timer) }})

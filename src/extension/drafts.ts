@@ -20,6 +20,8 @@ export interface DraftEvent {
   readonly draft: Draft | null
   /** The text edits that led here, empty for all other reasons. */
   readonly edits: readonly vscode.TextDocumentContentChangeEvent[]
+  /** The writer asked for the review: nothing of it is held back. */
+  readonly asked?: true
 }
 
 export interface Draft {
@@ -81,6 +83,20 @@ export class Drafts implements vscode.Disposable {
     return this.#held.get(uri.toString()) ?? null
   }
 
+  /** Reviews a draft anew, with its settings read again. Null where it is not under review. */
+  async reviewNow(document: vscode.TextDocument): Promise<Review | null> {
+    this.#take(document)
+    const held = this.#held.get(document.uri.toString())
+    if (!held) return null
+    held.line?.close()
+    held.line = null
+    held.state = {kind: 'reading', review: reviewIn(held.state)}
+    this.#changed.fire({uri: document.uri, draft: held, edits: [], asked: true})
+    this.#settings.clear()
+    await this.#configure(held)
+    return this.settled(document.uri)
+  }
+
   /** The review of a draft as it is now; null where it is not under review. */
   async settled(uri: vscode.Uri): Promise<Review | null> {
     for (;;) {
@@ -95,6 +111,32 @@ export class Drafts implements vscode.Disposable {
         })
       })
     }
+  }
+
+  /** The review of a draft as it is now; null where it is not under review. */
+  async settled(uri: vscode.Uri): Promise<Review | null> {
+    for (;;) {
+      const held = this.#held.get(uri.toString())
+      if (held?.state.kind === 'reviewed') return held.state.review
+      if (held?.state.kind !== 'reading') return null
+      await new Promise<void>(resolve => {
+        const once = this.onDidChange(event => {
+          if (event.uri.toString() !== uri.toString()) return
+          once.dispose()
+          resolve()
+        })
+      })
+    }
+  }
+
+  /** What can be done about a finding of the draft as it is now, by its fingerprint. */
+  async editsFor(uri: vscode.Uri, fingerprint: string): Promise<Answers['finding']> {
+    return await this.#held.get(uri.toString())?.line?.editsFor(fingerprint) ?? null
+  }
+
+  /** The fixes of the draft as it is now that can be made without asking. */
+  async safeFixes(uri: vscode.Uri): Promise<Answers['safe-fixes']> {
+    return await this.#held.get(uri.toString())?.line?.safeFixes() ?? null
   }
 
   dispose(): void {

@@ -20,10 +20,7 @@ export class SettingsReader implements vscode.Disposable {
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${settingsFileName}`)
-    const forget = (): void => {
-      this.#files = new Map()
-      this.#changed.fire()
-    }
+    const forget = (): void => this.forget()
     this.#subscriptions = [
       this.#changed, watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget),
       // Of files outside the workspace no watcher tells.
@@ -35,6 +32,17 @@ export class SettingsReader implements vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose()
+  }
+
+  /** A settings file may have changed. */
+  forget(): void {
+    this.clear()
+    this.#changed.fire()
+  }
+
+  /** Settings files are read anew when next asked for. */
+  clear(): void {
+    this.#files = new Map()
   }
 
   async read(uri: vscode.Uri): Promise<DocumentSettings> {

@@ -1,11 +1,7 @@
 // The language status item: what was reviewed, with which profile and settings, or why not.
 import * as vscode from 'vscode'
-import type {ProfileSource} from '../review-data.js'
 import {languages, type Draft, type Drafts} from './drafts.js'
-
-const sources: Readonly<Record<ProfileSource, string>> = {
-  option: 'chosen', 'front-matter': 'from the front matter', config: 'from the settings file', title: 'from the title', default: 'by default'
-}
+import {sources} from './profiles.js'
 
 export function registerStatus(drafts: Drafts): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('goldenThread.status', languages.map(language => ({language})))
