@@ -8,7 +8,7 @@ import type {Match} from './matcher.js'
 import type {Names, Slot} from './slots/slot.js'
 import type {Token} from './tokens.js'
 import {readTokens, unitsOf, type Unit} from './unit.js'
-import {addVoice, voiceOf, type Scores} from './voice.js'
+import {addSentence, closeBlock, emptyTally, pooled, scoresOf, voiceOf, type Tally} from './voice.js'
 import {nameKey} from './names.js'
 
 /** Evidence as a chunk holds it: where the chunk stands in the draft is not its business. */
@@ -24,11 +24,12 @@ export interface ChunkEvidence {
 export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCount: boolean, headingsOf: (block: number) => ReadonlySet<number>): ChunkEvidence {
   const evidence: InChunk<Evidence>[] = [], voices: InChunk<BlockVoice>[] = [], mentions: InChunk<Mention>[] = []
   const read = readTokens(chunk, names)
+  const tallies: [block: number, tally: Tally][] = []
   chunk.blocks.forEach((block, index) => {
     if (block.kind === 'code' || block.kind === 'comment') return
     const inHeading = block.level > 0 || block.cell?.row === 0
     const place: Surroundings = {headings: headingsOf(index), needsCount}
-    const scores: Scores = {why: 0, how: 0, what: 0}
+    const tally = emptyTally()
     for (const unit of unitsOf(chunk, index, read)) {
       const found = matchesOf(lexicon, unit)
       const hits = judge(lexicon, unit, found, place, inHeading)
@@ -42,11 +43,18 @@ export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCou
         })
       }
       if (inHeading) continue
-      addVoice(scores, lexicon, unit, found, hits, place)
+      addSentence(tally, lexicon, unit, found, hits)
       for (const slot of unit.slots) if (slot.kind === 'organisation' && slot.from >= unit.own) mentions.push(mention(block, index, unit, slot, names))
     }
-    if (!inHeading && block.sentences.length > 0) voices.push({voice: voiceOf(scores), block: index, span: block.span})
+    if (inHeading || block.sentences.length === 0) return
+    closeBlock(tally, block)
+    tallies.push([index, tally])
   })
+  const context = tallies.length > 1 ? scoresOf(pooled(tallies.map(([, tally]) => tally))) : null
+  for (const [block, tally] of tallies) {
+    const own = scoresOf(tally)
+    voices.push({voice: voiceOf(own, context ?? own, null), block, span: (chunk.blocks[block] as Block).span})
+  }
   return {evidence, voices, mentions}
 }
 

@@ -1,34 +1,158 @@
-// Voice: what a block mostly says, by the Golden Circle: why, how, what, or nothing strategic.
-import type {Match} from './matcher.js'
+// Voice: what a block mostly says, by the Golden Circle: why, how, what, or nothing strategic. It is told by counting kinds of words
+// (voice-cues.ts), concepts found, slots and the shape of the text, each weighed by what was learnt of it (voice-weights.ts).
+import {concepts} from '../concepts/index.js'
+import type {Block} from '../draft/index.js'
 import type {Voice} from './evidence.js'
 import type {Lexicon} from './lexicon.js'
-import type {Hit, Surroundings} from './match.js'
+import type {Hit} from './match.js'
+import type {Match} from './matcher.js'
+import type {Token} from './tokens.js'
 import type {Unit} from './unit.js'
-import {conceptVoice} from './voice-cues.js'
+import {voiceFeatures} from './voice-cues.js'
+import {voiceWeights} from './voice-weights.js'
 
-export type Scores = Record<Exclude<Voice, 'none'>, number>
+/** In the order of all scores. */
+export const voices: readonly Voice[] = ['none', 'why', 'how', 'what']
 
-/** Below this the block has no strategic voice. */
-const threshold = 1
+const slotKinds = ['organisation', 'organisation:self', 'sector', 'people', 'role', 'date', 'number', 'percent', 'money']
+const marks = ['?', '!', '(', '“', '"', ':']
+/** All that is counted, by name: features, `#concept`, `<slot>`, and `~shape` for the rest. */
+const columns = [
+  ...Object.keys(voiceFeatures), ...concepts.map(({id}) => `#${id}`), ...slotKinds.map(kind => `<${kind}>`),
+  ...['number', 'link', 'capital', 'upper', ...marks].map(shape => `~${shape}`)
+]
+const columnOf = new Map(columns.map((name, column) => [name, column]))
+const weights = new Map(voiceWeights.map(([name, ...row]) => [name, row]))
+const weightsOf = columns.map(name => weights.get(name))
 
-/** Adds what one sentence says to the scores of its block. */
-export function addVoice(scores: Scores, lexicon: Lexicon, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, hits: readonly Hit[], place: Surroundings): void {
-  for (const voice of ['why', 'how', 'what'] as const) {
-    for (const {parts} of lexicon.extra[voice] ?? []) {
-      const met = parts.every(part => part.type === 'concept' ? hits.some(hit => hit.concept.concept.id === part.concept) === part.wanted
-        : (part.where === 'heading' ? place.headings.has(part.pattern) : (found.get(part.pattern)?.some(match => match.to > unit.own) ?? false)) === part.wanted)
-      if (met) scores[voice] += 1
-    }
-  }
-  for (const {concept: {concept}} of hits) {
-    const share = conceptVoice[concept.id]
-    if (!share) continue
-    for (const [voice, weight] of Object.entries(share)) scores[voice as keyof Scores] += weight
-  }
+/** What has been counted of some text. */
+export interface Tally {
+  /** One for each of `columns`. */
+  readonly counts: Uint32Array
+  tokens: number
+  sentences: number
+  blocks: number
+  listed: number
+  cells: number
 }
 
-/** The voice of a block with these scores. In a tie the rarer voice wins: why, then how. */
-export function voiceOf(scores: Scores): Voice {
-  const best = (['why', 'how', 'what'] as const).reduce((leader, voice) => scores[voice] > scores[leader] ? voice : leader)
-  return scores[best] >= threshold ? best : 'none'
+export const emptyTally = (): Tally => ({counts: new Uint32Array(columns.length), tokens: 0, sentences: 0, blocks: 0, listed: 0, cells: 0})
+
+/** Adds a sentence to the tally of its block: its tokens, what patterns matched there and what concepts were found. */
+export function addSentence(tally: Tally, lexicon: Lexicon, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, hits: readonly Hit[]): void {
+  const {tokens, slots, own} = unit
+  const count = (column: number | undefined): void => { if (column !== undefined) tally.counts[column] = (tally.counts[column] as number) + 1 }
+  for (let index = own; index < tokens.length; index++) for (const column of columnsOf(tokens[index] as Token)) count(column)
+  const features = featuresOf(lexicon)
+  for (const [pattern, matches] of found) {
+    const column = features.get(pattern)
+    if (column !== undefined) for (const match of matches) if (match.to > own) count(column)
+  }
+  for (const {concept: {concept}} of hits) count(columnOf.get(`#${concept.id}`))
+  for (const {kind, self, from} of slots) if (from >= own) count(columnOf.get(self ? `<${kind}:self>` : `<${kind}>`))
+  tally.tokens += tokens.length - own
+  tally.sentences++
+}
+
+/** Notes what kind of block the sentences added so far stand in. */
+export function closeBlock(tally: Tally, block: Block): void {
+  tally.blocks++
+  if (block.list) tally.listed++
+  if (block.cell) tally.cells++
+}
+
+/** One tally of several texts. */
+export function pooled(tallies: readonly Tally[]): Tally {
+  const all = emptyTally()
+  for (const tally of tallies) {
+    tally.counts.forEach((times, column) => { all.counts[column] = (all.counts[column] as number) + times })
+    for (const key of ['tokens', 'sentences', 'blocks', 'listed', 'cells'] as const) all[key] += tally[key]
+  }
+  return all
+}
+
+/** Fewest tokens that a density is taken over, so that a few words alone aren't a flood. */
+const fewestTokens = 10
+
+/** Calls `see` for all that a tally weighs: densities per twenty tokens, flattened, and what the text looks like. */
+export function eachValue({counts, tokens, sentences, blocks, listed, cells}: Tally, see: (name: string, value: number, row: readonly number[] | undefined) => void): void {
+  const scale = 20 / Math.max(tokens, fewestTokens)
+  counts.forEach((times, column) => {
+    if (times === 0) return
+    const name = columns[column] as string
+    see(name, Math.sqrt(times * scale) * (name.startsWith('~') ? 0.5 : 1), weightsOf[column])
+  })
+  const whole: readonly (readonly [string, number])[] = [
+    ['~bias', 1], ['~listed', listed / Math.max(1, blocks)], ['~cells', cells / Math.max(1, blocks)],
+    ['~length', Math.log1p(tokens) / 3], ['~sentence', Math.log1p(tokens / Math.max(1, sentences)) / 2]
+  ]
+  for (const [name, value] of whole) see(name, value, weights.get(name))
+}
+
+/** Score of each voice, in log odds up to a constant. */
+export function scoresOf(tally: Tally): number[] {
+  const scores = voices.map(() => 0)
+  eachValue(tally, (_, value, row) => {
+    if (row) for (let voice = 0; voice < scores.length; voice++) scores[voice] = (scores[voice] as number) + value * (row[voice] as number) / 100
+  })
+  return scores
+}
+
+/** How much the model of whole stretches counts beside the kinds of words; measured on organisations that neither was trained on. */
+const stretchShare = 0.4
+
+/**
+ * The voice of a block with these scores. `context`: the scores of all that stands with it in one list or table; an item continues its list, so
+ * both count alike. `stretch`: log odds of each voice by another reading of the same text, where there is one.
+ */
+export function voiceOf(own: readonly number[], context: readonly number[], stretch: readonly number[] | null): Voice {
+  const all = own.map((score, voice) => {
+    const both = (score + (context[voice] as number)) / 2
+    return stretch ? (1 - stretchShare) * both + stretchShare * (stretch[voice] as number) : both
+  })
+  return voices[all.indexOf(Math.max(...all))] as Voice
+}
+
+const byWord = new Map<string, number[]>()
+/** Beginnings by their first three letters; none is shorter. */
+const beginnings = new Map<string, (readonly [string, number])[]>()
+const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key)
+  if (list) list.push(value); else map.set(key, [value])
+}
+for (const [name, {words}] of Object.entries(voiceFeatures)) for (const word of words?.split(' ') ?? []) {
+  const column = columnOf.get(name) as number
+  if (word.endsWith('*')) put(beginnings, word.slice(0, 3), [word.slice(0, -1), column] as const)
+  else put(byWord, word, column)
+}
+
+/** Words whose columns are remembered; beyond that memory starts anew, so that a hostile draft can't fill it. */
+const mostWords = 20_000
+const memory = new Map<string, readonly number[]>()
+
+// The columns in which a token counts: features of its word, and its shape.
+function columnsOf({word, kind, capital, upper}: Token): readonly number[] {
+  const shape = kind === 'number' || kind === 'link' ? kind : kind === 'mark' ? word : upper ? 'upper' : capital ? 'capital' : ''
+  const key = `${word} ${shape}`
+  let known = memory.get(key)
+  if (!known) {
+    const starts = (beginnings.get(word.slice(0, 3)) ?? []).flatMap(([start, column]) => word.startsWith(start) ? [column] : [])
+    known = [...new Set([...byWord.get(word) ?? [], ...starts, columnOf.get(`~${shape}`) ?? []].flat())]
+    if (memory.size >= mostWords) memory.clear()
+    memory.set(key, known)
+  }
+  return known
+}
+
+const served = new WeakMap<Lexicon, ReadonlyMap<number, number>>()
+
+// Pattern → the feature that it is a cue of.
+function featuresOf(lexicon: Lexicon): ReadonlyMap<number, number> {
+  let features = served.get(lexicon)
+  if (!features) {
+    features = new Map(Object.entries(lexicon.extra).flatMap(([name, cues]) => cues.flatMap(({parts}) =>
+      parts.flatMap(part => part.type === 'pattern' ? [[part.pattern, columnOf.get(name) as number] as const] : []))))
+    served.set(lexicon, features)
+  }
+  return features
 }
