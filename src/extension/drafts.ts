@@ -113,32 +113,6 @@ export class Drafts implements vscode.Disposable {
     }
   }
 
-  /** The review of a draft as it is now; null where it is not under review. */
-  async settled(uri: vscode.Uri): Promise<Review | null> {
-    for (;;) {
-      const held = this.#held.get(uri.toString())
-      if (held?.state.kind === 'reviewed') return held.state.review
-      if (held?.state.kind !== 'reading') return null
-      await new Promise<void>(resolve => {
-        const once = this.onDidChange(event => {
-          if (event.uri.toString() !== uri.toString()) return
-          once.dispose()
-          resolve()
-        })
-      })
-    }
-  }
-
-  /** What can be done about a finding of the draft as it is now, by its fingerprint. */
-  async editsFor(uri: vscode.Uri, fingerprint: string): Promise<Answers['finding']> {
-    return await this.#held.get(uri.toString())?.line?.editsFor(fingerprint) ?? null
-  }
-
-  /** The fixes of the draft as it is now that can be made without asking. */
-  async safeFixes(uri: vscode.Uri): Promise<Answers['safe-fixes']> {
-    return await this.#held.get(uri.toString())?.line?.safeFixes() ?? null
-  }
-
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose()
     for (const held of this.#held.values()) held.line?.close()
