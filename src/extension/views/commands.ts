@@ -11,7 +11,7 @@ export function registerItemCommands(views: Views): vscode.Disposable {
       const uri = views.get('goldenThread.coverage')?.uri
       // The tree may be of a draft behind the one in front.
       if (uri) await vscode.window.showTextDocument(uri, {viewColumn: columnOf(uri)})
-      await vscode.commands.executeCommand('goldenThread.insertSection', subject)
+      await vscode.commands.executeCommand('goldenThread.insertSection', subject?.replace(/^\w+:/, ''))
     })
   )
 }

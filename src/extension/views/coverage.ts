@@ -32,7 +32,7 @@ function checkNode({id, answer, evidence}: ReviewCheck, review: Review, names: N
   const found = children.length > 0 ? '' : ', no evidence found'
   return {
     id: key, label: title, description: word + found, icon: answerSigns[answer], tooltip: `${asks}\n\n${capital(word)}${found || `, because of ${count(children.length, 'passage')}`}.`,
-    spoken: `${title}: ${word}${found || `, ${count(children.length, 'passage')}`}`, range: null, subject: `check:${id}`, kind: 'check explained', children
+    spoken: `${title}: ${word}${found || `, ${count(children.length, 'passage')}`}`, range: null, subject: `check:${id}`, kind: `check explained${answer === 'no' || answer === 'in-name-only' ? ' missing expected' : ''}`, children
   }
 }
 

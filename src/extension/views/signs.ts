@@ -20,7 +20,7 @@ export const signs = {
 } as const satisfies Readonly<Record<string, Icon>>
 
 export const answerSigns: Readonly<Record<Answer, Icon>> = {
-  yes: signs.done, partly: {...half, color: 'charts.yellow'}, 'in-name-only': {id: 'warning', color: 'charts.orange'}, no: missing
+  yes: signs.done, partly: {...half, color: 'charts.yellow'}, 'in-name-only': {id: 'warning', color: 'problemsWarningIcon.foreground'}, no: missing
 }
 
 /** Of evidence, by grade. */

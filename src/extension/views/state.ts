@@ -17,6 +17,6 @@ export function showingOf(state: DraftState | null): Showing {
   const {review} = state
   if (review.reviewed) return {kind: 'review', review}
   return {
-    kind: 'message', message: `This document is not reviewed. ${review.reason ?? ''} To have it reviewed all the same, name a profile in its front matter or in .golden-thread.json.`.replace('  ', ' ')
+    kind: 'message', message: `This document is not reviewed. ${review.reason ?? ''} To have it reviewed all the same, say what kind of document it is: “Change profile” in this view’s menu, or its front matter.`.replace('  ', ' ')
   }
 }

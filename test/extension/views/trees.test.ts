@@ -49,11 +49,18 @@ describe('the coverage tree', () => {
     }
     assert.match(nodes[1]!.description, /^\d+ of \d+(?:, \d+ expected and missing)?$/)
   })
+  it('offers a section for what is missing and expected, and for checks that are not met', () => {
+    assert.deepEqual(all(nodes).filter(node => node.kind.includes('missing expected')).map(node => node.subject), [
+      ...read.checks.filter(one => one.answer === 'no' || one.answer === 'in-name-only').map(one => `check:${one.id}`),
+      ...read.coverage.filter(one => one.expected && one.grade === 0).map(one => one.capability)
+    ])
+  })
   it('says of evidence what made it, how much it shows and what would raise that', () => {
     const [index] = read.checks.find(one => one.id === 'why-first')!.evidence
     const evidence = read.evidence[index!]!
     const [node] = find(nodes, 'check/why-first').children
-    assert.equal(node?.description, `stated, line ${evidence.range.start.line}`)
+    assert.ok(node?.label.startsWith('Stated: '), node?.label)
+    assert.equal(node.description, `line ${evidence.range.start.line}`)
     assert.ok(node.tooltip.includes('Because of “') && node.tooltip.includes(`To raise it: ${evidence.because.raise}.`), node.tooltip)
     assert.ok(node.spoken.includes(`To raise it: ${evidence.because.raise}.`), node.spoken)
     const stressed = node.highlights!.map(([start, end]) => node.label.slice(start, end))
