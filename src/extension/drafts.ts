@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type {Review} from '../review-data.js'
 import type {OpenDraft, ReviewClient} from '../service/client.js'
-import type {TextEdit} from '../service/protocol.js'
+import type {Answers, TextEdit} from '../service/protocol.js'
 import {withoutText} from './faults.js'
 import {sourceOf, type DocumentSettings, type SettingsReader} from './settings.js'
 
@@ -111,6 +111,16 @@ export class Drafts implements vscode.Disposable {
         })
       })
     }
+  }
+
+  /** What can be done about a finding of the draft as it is now, by its fingerprint. */
+  async editsFor(uri: vscode.Uri, fingerprint: string): Promise<Answers['finding']> {
+    return await this.#held.get(uri.toString())?.line?.editsFor(fingerprint) ?? null
+  }
+
+  /** The fixes of the draft as it is now that can be made without asking. */
+  async safeFixes(uri: vscode.Uri): Promise<Answers['safe-fixes']> {
+    return await this.#held.get(uri.toString())?.line?.safeFixes() ?? null
   }
 
   dispose(): void {

@@ -2,13 +2,18 @@
 import {setFrontMatter, type Draft} from '../draft/index.js'
 import {explain} from '../explain.js'
 import {profiles} from '../profiles/index.js'
+import {sectionsFor} from '../rank-sections.js'
 import {judge, read} from '../review.js'
+import type {Judged} from '../reviewed-edit.js'
+import {safeFixes} from '../safe-fixes.js'
+import {editSettings} from '../settings/edit.js'
 import {isIgnored} from '../settings/resolve.js'
 import {setProfile} from '../settings/set-profile.js'
 import {settingsTemplate} from '../settings/template.js'
 import {suggestSections} from '../suggest-sections.js'
+import {suppressionEdits} from '../suppression-edit.js'
 import {readNames} from './names.js'
-import type {Answers, ShortQuestion} from './protocol.js'
+import type {Answers, DraftQuestion, ShortQuestion} from './protocol.js'
 import {checkSettings, configOf, settle} from './settle.js'
 
 /** @param known the last reading of a text that is open, so that asking about it reads next to nothing */
@@ -29,5 +34,14 @@ export function answerTo(ask: ShortQuestion, known: (text: string) => Draft | un
       const reading = read(ask.text, settle(ask.settings), known(ask.text))
       return suggestSections(reading, judge(reading), ask.id)
     }
+    case 'settings-entry': return editSettings(ask.text, ask.entry)
   }
+}
+
+/** @param judged the reading and review of the draft as its client has it */
+export function answerAbout(ask: DraftQuestion, judged: Judged): Answers[DraftQuestion['about']] {
+  if (ask.about === 'safe-fixes') return safeFixes(judged)
+  const finding = judged.review.findings.find(one => one.fingerprint === ask.fingerprint)
+  const edits = suppressionEdits(judged, ask.fingerprint)
+  return finding && edits ? {...edits, section: sectionsFor(finding.rule, judged.review)[0]?.section.title ?? null} : null
 }

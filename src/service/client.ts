@@ -26,6 +26,10 @@ export interface OpenDraft {
   /** Text or settings are others than before: asks the source for them. */
   replaceText(): void
   replaceSettings(): void
+  /** What can be done about a finding, by its fingerprint; null where that isn't known of the draft as it is when the answer comes. */
+  editsFor(fingerprint: string): Promise<Answers['finding']>
+  /** The fixes that can be made without asking; null as above. */
+  safeFixes(): Promise<Answers['safe-fixes']>
   close(): void
 }
 
@@ -62,11 +66,18 @@ export class ReviewClient {
     const say = (request: (revision: number) => Request): void => {
       if (this.#drafts.get(draft) === held) this.#post(request(++held.revision))
     }
+    const ifStill = async <T>(ask: (revision: number) => Promise<T | null>): Promise<T | null> => {
+      const {revision} = held
+      const answer = await ask(revision)
+      return held.revision === revision ? answer : null
+    }
     return {
       get review() { return held.lastRevision === held.revision ? held.last : null },
       edit: (edits, length) => say(revision => ({kind: 'edit', draft, revision, edits, length})),
       replaceText: () => say(revision => ({kind: 'replace', draft, revision, text: source.text()})),
       replaceSettings: () => say(revision => ({kind: 'configure', draft, revision, settings: source.settings()})),
+      editsFor: fingerprint => ifStill(revision => this.ask<'finding'>({about: 'finding', draft, revision, fingerprint})),
+      safeFixes: () => ifStill(revision => this.ask<'safe-fixes'>({about: 'safe-fixes', draft, revision})),
       close: () => {
         if (this.#drafts.delete(draft)) this.#post({kind: 'close', draft})
       }

@@ -1,8 +1,10 @@
 // What the editor and the engine's worker say to each other: plain data, in order, each way.
 import type {Explanation, UnknownId} from '../explain-data.js'
-import type {ReviewFinding} from '../review-data.js'
+import type {ReviewEdit, ReviewFinding} from '../review-data.js'
 import type {SuggestedSection} from '../section-data.js'
+import type {SettingsEdit, SettingsEntry} from '../settings/edit.js'
 import type {ProfileId} from '../settings/settings.js'
+import type {SuppressionEdits} from '../suppression-edit.js'
 import type {Difference} from './difference.js'
 import type {Names} from './names.js'
 
@@ -49,9 +51,23 @@ export type ShortQuestion =
   | {readonly about: 'profile-in-settings', readonly text: string, readonly path: string, readonly profile: ProfileId}
   /** Narrative sections for a text, what it lacks first; `id`: only those that answer this section, prefix, rule, check, capability or concept. */
   | {readonly about: 'sections', readonly text: string, readonly settings: SettingsSource, readonly id: string | null}
+  /** How to add one entry to the text of a settings file. */
+  | {readonly about: 'settings-entry', readonly text: string, readonly entry: SettingsEntry}
+
+/** Questions about an open draft as its client has it; the answer is null where the worker has not reviewed that yet. */
+export type DraftQuestion =
+  /** What can be done about the finding that has this fingerprint. */
+  | {readonly about: 'finding', readonly draft: number, readonly revision: number, readonly fingerprint: string}
+  | {readonly about: 'safe-fixes', readonly draft: number, readonly revision: number}
 
 /** `findings`: of a text that nobody edits. Takes its turn after the open drafts, which people wait for. */
-export type Question = ShortQuestion | {readonly about: 'findings', readonly text: string, readonly settings: SettingsSource}
+export type Question = ShortQuestion | DraftQuestion | {readonly about: 'findings', readonly text: string, readonly settings: SettingsSource}
+
+/** What holds for one finding: each edit was reviewed before it is told. */
+export interface FindingEdits extends SuppressionEdits {
+  /** Title of the narrative section that answers it best, or null. */
+  readonly section: string | null
+}
 
 export interface Answers {
   /** Wrong values in the text of a settings file; `error` where it can't be parsed at all. */
@@ -67,6 +83,11 @@ export interface Answers {
   readonly findings: {readonly reviewed: boolean, readonly findings: readonly ReviewFinding[]}
   readonly names: Names
   readonly sections: readonly SuggestedSection[]
+  /** Null: the file can't be parsed, or something else stands in the entry's place. */
+  readonly 'settings-entry': SettingsEdit | null
+  readonly finding: FindingEdits | null
+  /** They don't overlap. */
+  readonly 'safe-fixes': readonly ReviewEdit[] | null
 }
 
 export type Response =

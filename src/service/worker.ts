@@ -1,12 +1,13 @@
 // The engine's side of the line: holds the drafts, reads them again as they change, and sends what has become different.
 import type {Review} from '../review-data.js'
 import {judge} from '../review.js'
+import type {Judged} from '../reviewed-edit.js'
 import type {Reading} from '../rules/rule.js'
 import type {Settings} from '../settings/settings.js'
-import {answerTo} from './answers.js'
+import {answerAbout, answerTo} from './answers.js'
 import {differenceBetween} from './difference.js'
 import {moveBetween} from './move.js'
-import type {Question, Request, Response, ShortQuestion, TextEdit} from './protocol.js'
+import type {DraftQuestion, Question, Request, Response, ShortQuestion, TextEdit} from './protocol.js'
 import {settle} from './settle.js'
 import {readInSteps} from './steps.js'
 
@@ -85,8 +86,18 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
     post({kind: 'answer', question, answer: {reviewed, findings: findings.filter(finding => finding.suppressed === null)}})
   }
 
-  const answer = (question: number, ask: ShortQuestion): void => {
+  /** A draft and its review where both are as the client has them. */
+  const judgedOf = ({draft, revision}: DraftQuestion): Judged | null => {
+    const held = drafts.get(draft)
+    return held?.reading && held.sent && held.revision === revision && !waiting.has(held) ? {reading: held.reading, review: held.sent.review} : null
+  }
+
+  const answer = (question: number, ask: ShortQuestion | DraftQuestion): void => {
     try {
+      if ('draft' in ask) {
+        const judged = judgedOf(ask)
+        return post({kind: 'answer', question, answer: judged && answerAbout(ask, judged)})
+      }
       post({kind: 'answer', question, answer: answerTo(ask, text => [...drafts.values()].find(held => held.text === text)?.reading?.draft)})
     } catch (error) {
       post({kind: 'no-answer', question, message: messageOf(error)})
