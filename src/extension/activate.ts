@@ -6,9 +6,13 @@ import type {Port} from '../service/protocol.js'
 import {registerDiagnostics} from './diagnostics.js'
 import {Drafts} from './drafts.js'
 import {registerExplanations} from './explanations.js'
+import {registerInsertSection} from './insert-section.js'
+import {registerHovers} from './hovers.js'
 import {registerProfileStatus} from './profile-status.js'
 import {registerProfiles} from './profiles.js'
+import {registerQuickFixes} from './quick-fixes.js'
 import {SettingsReader} from './settings.js'
+import {registerSettingsEntries} from './settings-entry.js'
 import {registerSettingsFile} from './settings-file.js'
 import {registerSettingsDiagnostics} from './settings-diagnostics.js'
 import {registerStatus} from './status.js'
@@ -41,6 +45,8 @@ export function activate(context: vscode.ExtensionContext, connect: (log: vscode
     registerSettingsDiagnostics(client, collection),
     registerStatus(drafts),
     registerExplanations(client),
+    registerQuickFixes(drafts, client), registerSettingsEntries(drafts, client), registerHovers(drafts, client),
+    registerInsertSection(client, settings),
     vscode.commands.registerCommand('goldenThread.showLog', () => log.show())
   )
   const workspace = registerWorkspaceReview({client, settings, drafts, collection, log})

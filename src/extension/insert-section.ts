@@ -1,0 +1,47 @@
+// “Insert narrative section”: a scaffold for what the draft lacks, put where it belongs.
+import * as vscode from 'vscode'
+import type {SuggestedSection} from '../section-data.js'
+import type {ReviewClient} from '../service/client.js'
+import type {SettingsReader} from './settings.js'
+
+/** The command takes the id of a section, rule, check, capability or concept, or a snippet's prefix, and then asks nothing; it gives the id of what it inserted, or null. */
+export function registerInsertSection(client: ReviewClient, settings: SettingsReader): vscode.Disposable {
+  const ask = async ({uri}: vscode.TextDocument, text: string, id: string | null): Promise<readonly SuggestedSection[]> => {
+    const {asOf, path, file, rules} = await settings.read(uri)
+    return client.ask({about: 'sections', text, settings: {asOf, path, file, rules}, id})
+  }
+  const insert = async (editor: vscode.TextEditor, given: string | null): Promise<string | null> => {
+    const {document} = editor
+    const answering = given === null ? [] : await ask(document, document.getText(), given)
+    const chosen = answering[0] ?? await pick(await ask(document, document.getText(), null))
+    if (!chosen) return null
+    for (;;) {
+      // Its place is that in the text as it is now, whatever was typed meanwhile.
+      const {version} = document
+      const [section] = await ask(document, document.getText(), chosen.id)
+      if (!section || document.isClosed) return null
+      if (document.version !== version) continue
+      const at = document.positionAt(section.insert.offset)
+      if (!await editor.insertSnippet(new vscode.SnippetString(section.insert.snippet), at)) return null
+      editor.revealRange(new vscode.Range(at, at.translate(section.insert.snippet.split('\n').length)), vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+      return section.id
+    }
+  }
+  return vscode.commands.registerCommand('goldenThread.insertSection', async (given?: unknown) => {
+    const editor = vscode.window.activeTextEditor
+    return editor?.document.languageId === 'markdown' ? insert(editor, typeof given === 'string' ? given : null) : null
+  })
+}
+
+async function pick(sections: readonly SuggestedSection[]): Promise<SuggestedSection | undefined> {
+  const item = (section: SuggestedSection): vscode.QuickPickItem & {readonly section?: SuggestedSection} =>
+    ({label: section.title, ...section.lacks === null ? {} : {description: section.lacks}, detail: section.description, section})
+  const group = (label: string, lacking: boolean): ReturnType<typeof item>[] => {
+    const items = sections.filter(({lacks}) => (lacks !== null) === lacking).map(item)
+    return items.length > 0 ? [{label, kind: vscode.QuickPickItemKind.Separator}, ...items] : []
+  }
+  const chosen = await vscode.window.showQuickPick([...group('What this draft lacks, most wanted first', true), ...group('What it has already', false)], {
+    title: 'Insert narrative section', placeHolder: 'Which section? It is put where it belongs.', matchOnDescription: true, matchOnDetail: true
+  })
+  return chosen?.section
+}
