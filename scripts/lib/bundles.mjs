@@ -1,0 +1,31 @@
+// What dist/ is made of, for the build and for the tests that hold its size.
+import path from 'node:path'
+import {root} from './root.mjs'
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  // jsonc-parser's main is UMD, which can't be bundled; its module can.
+  mainFields: ['module', 'main'],
+  outdir: path.join(root, 'dist'),
+  outExtension: {'.js': '.cjs'},
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning'
+}
+const forNode = {...common, platform: 'node', format: 'cjs', target: 'node20'}
+// A worker has no DOM: without the condition, a decoder of entities that needs one gets in.
+const forWorkers = {...common, platform: 'browser', conditions: ['worker'], target: 'es2022', minifyIdentifiers: true}
+const host = {external: ['vscode'], minifyIdentifiers: true}
+
+/** Options for esbuild. */
+export const bundles = {
+  cli: {...forNode, entryPoints: {cli: 'src/cli/main.ts'}, banner: {js: '#!/usr/bin/env node'}},
+  extension: {...forNode, ...host, entryPoints: {extension: 'src/extension/main.ts'}},
+  // The package is of modules, which the web host does not take: the name says that this is none.
+  webExtension: {...forWorkers, ...host, entryPoints: {'web/extension': 'src/extension/main.web.ts'}, format: 'cjs'},
+  // One file for the desktop and the web: the engine is most of what is installed.
+  worker: {...forWorkers, entryPoints: {worker: 'src/service/worker-entry.ts'}, format: 'iife'}
+}
