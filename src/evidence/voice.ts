@@ -21,6 +21,7 @@ const columns = [
   ...Object.keys(voiceFeatures), ...concepts.map(({id}) => `#${id}`), ...slotKinds.map(kind => `<${kind}>`),
   ...['number', 'link', 'capital', 'upper', ...marks].map(shape => `~${shape}`)
 ]
+const firstShape = columns.findIndex(name => name.startsWith('~'))
 const columnOf = new Map(columns.map((name, column) => [name, column]))
 const weights = new Map(voiceWeights.map(([name, ...row]) => [name, row]))
 const weightsOf = columns.map(name => weights.get(name))
@@ -42,7 +43,11 @@ export const emptyTally = (): Tally => ({counts: new Uint32Array(columns.length)
 export function addSentence(tally: Tally, lexicon: Lexicon, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, hits: readonly Hit[]): void {
   const {tokens, slots, own} = unit
   const count = (column: number | undefined): void => { if (column !== undefined) tally.counts[column] = (tally.counts[column] as number) + 1 }
-  for (let index = own; index < tokens.length; index++) for (const column of columnsOf(tokens[index] as Token)) count(column)
+  for (let index = own; index < tokens.length; index++) {
+    const token = tokens[index] as Token
+    for (const column of columnsOf(token.word)) count(column)
+    count(shapeOf(token))
+  }
   const features = featuresOf(lexicon)
   for (const [pattern, matches] of found) {
     const column = features.get(pattern)
@@ -65,7 +70,7 @@ export function closeBlock(tally: Tally, block: Block): void {
 export function pooled(tallies: readonly Tally[]): Tally {
   const all = emptyTally()
   for (const tally of tallies) {
-    tally.counts.forEach((times, column) => { all.counts[column] = (all.counts[column] as number) + times })
+    for (let column = 0; column < columns.length; column++) all.counts[column] = (all.counts[column] as number) + (tally.counts[column] as number)
     for (const key of ['tokens', 'sentences', 'blocks', 'listed', 'cells'] as const) all[key] += tally[key]
   }
   return all
@@ -77,11 +82,10 @@ const fewestTokens = 10
 /** Calls `see` for all that a tally weighs: densities per twenty tokens, flattened, and what the text looks like. */
 export function eachValue({counts, tokens, sentences, blocks, listed, cells}: Tally, see: (name: string, value: number, row: readonly number[] | undefined) => void): void {
   const scale = 20 / Math.max(tokens, fewestTokens)
-  counts.forEach((times, column) => {
-    if (times === 0) return
-    const name = columns[column] as string
-    see(name, Math.sqrt(times * scale) * (name.startsWith('~') ? 0.5 : 1), weightsOf[column])
-  })
+  for (let column = 0; column < counts.length; column++) {
+    const times = counts[column] as number
+    if (times > 0) see(columns[column] as string, Math.sqrt(times * scale) * (column >= firstShape ? 0.5 : 1), weightsOf[column])
+  }
   const whole: readonly (readonly [string, number])[] = [
     ['~bias', 1], ['~listed', listed / Math.max(1, blocks)], ['~cells', cells / Math.max(1, blocks)],
     ['~length', Math.log1p(tokens) / 3], ['~sentence', Math.log1p(tokens / Math.max(1, sentences)) / 2]
@@ -130,18 +134,25 @@ for (const [name, {words}] of Object.entries(voiceFeatures)) for (const word of 
 const mostWords = 20_000
 const memory = new Map<string, readonly number[]>()
 
-// The columns in which a token counts: features of its word, and its shape.
-function columnsOf({word, kind, capital, upper}: Token): readonly number[] {
-  const shape = kind === 'number' || kind === 'link' ? kind : kind === 'mark' ? word : upper ? 'upper' : capital ? 'capital' : ''
-  const key = `${word} ${shape}`
-  let known = memory.get(key)
+// The features that a word counts for.
+function columnsOf(word: string): readonly number[] {
+  let known = memory.get(word)
   if (!known) {
     const starts = (beginnings.get(word.slice(0, 3)) ?? []).flatMap(([start, column]) => word.startsWith(start) ? [column] : [])
-    known = [...new Set([...byWord.get(word) ?? [], ...starts, columnOf.get(`~${shape}`) ?? []].flat())]
+    known = [...new Set([...byWord.get(word) ?? [], ...starts])]
     if (memory.size >= mostWords) memory.clear()
-    memory.set(key, known)
+    memory.set(word, known)
   }
   return known
+}
+
+const [number, link, capital, upper] = ['~number', '~link', '~capital', '~upper'].map(name => columnOf.get(name))
+const markColumns = new Map(marks.map(mark => [mark, columnOf.get(`~${mark}`)]))
+
+function shapeOf(token: Token): number | undefined {
+  if (token.kind === 'mark') return markColumns.get(token.word)
+  if (token.kind !== 'word') return token.kind === 'number' ? number : link
+  return token.upper ? upper : token.capital ? capital : undefined
 }
 
 const served = new WeakMap<Lexicon, ReadonlyMap<number, number>>()
