@@ -7,6 +7,7 @@ import {judge, matchesOf, type Surroundings} from './match.js'
 import type {Match} from './matcher.js'
 import type {Names, Slot} from './slots/slot.js'
 import type {Token} from './tokens.js'
+import {voicesOf, type Sentence} from './learnt/stretch.js'
 import {readTokens, unitsOf, type Unit} from './unit.js'
 import {addSentence, closeBlock, emptyTally, pooled, scoresOf, voiceOf, type Tally} from './voice.js'
 import {nameKey} from './names.js'
@@ -25,6 +26,7 @@ export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCou
   const evidence: InChunk<Evidence>[] = [], voices: InChunk<BlockVoice>[] = [], mentions: InChunk<Mention>[] = []
   const read = readTokens(chunk, names)
   const tallies: [block: number, tally: Tally][] = []
+  const sentences: Sentence[] = []
   chunk.blocks.forEach((block, index) => {
     if (block.kind === 'code' || block.kind === 'comment') return
     const inHeading = block.level > 0 || block.cell?.row === 0
@@ -42,6 +44,7 @@ export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCou
           raise: grade === 1 ? concept.raise.shown : grade === 2 ? concept.raise.measured : null, source: 'found', capability: null
         })
       }
+      sentences.push({unit, prose: !inHeading})
       if (inHeading) continue
       addSentence(tally, lexicon, unit, found, hits)
       for (const slot of unit.slots) if (slot.kind === 'organisation' && slot.from >= unit.own) mentions.push(mention(block, index, unit, slot, names))
@@ -50,10 +53,11 @@ export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCou
     closeBlock(tally, block)
     tallies.push([index, tally])
   })
+  const heard = voicesOf(chunk, sentences)
   const context = tallies.length > 1 ? scoresOf(pooled(tallies.map(([, tally]) => tally))) : null
   for (const [block, tally] of tallies) {
     const own = scoresOf(tally)
-    voices.push({voice: voiceOf(own, context ?? own, null), block, span: (chunk.blocks[block] as Block).span})
+    voices.push({voice: voiceOf(own, context ?? own, heard.get(block) ?? null), block, span: (chunk.blocks[block] as Block).span})
   }
   return {evidence, voices, mentions}
 }
