@@ -19,8 +19,8 @@ function verdictNode(review: Review, names: Names): TreeNode {
   })
   const description = counts.join(', ')
   return {
-    id: 'verdict', label: 'Verdict', description, icon: signs.verdict, tooltip: 'The six questions that a reader of the whole draft asks first.', spoken: `Verdict: ${description}`,
-    range: null, subject: null, kind: 'verdict', open: true, children: review.checks.map(check => checkNode(check, review, names))
+    id: 'verdict', label: 'Verdict', description, icon: signs.verdict, tooltip: () => 'The six questions that a reader of the whole draft asks first.', spoken: `Verdict: ${description}`,
+    range: null, subject: null, kind: 'verdict', open: true, size: review.checks.length, children: () => review.checks.map(check => checkNode(check, review, names))
   }
 }
 
@@ -28,11 +28,11 @@ function checkNode({id, answer, evidence}: ReviewCheck, review: Review, names: N
   const {title, asks} = names.checks[id]
   const word = names.answers[answer]
   const key = `check/${id}`
-  const children = evidenceNodes(key, evidence, review.evidence, names)
-  const found = children.length > 0 ? '' : ', no evidence found'
+  const found = evidence.length > 0 ? '' : ', no evidence found'
   return {
-    id: key, label: title, description: word + found, icon: answerSigns[answer], tooltip: `${asks}\n\n${capital(word)}${found || `, because of ${count(children.length, 'passage')}`}.`,
-    spoken: `${title}: ${word}${found || `, ${count(children.length, 'passage')}`}`, range: null, subject: `check:${id}`, kind: `check explained${answer === 'no' || answer === 'in-name-only' ? ' missing expected' : ''}`, children
+    id: key, label: title, description: word + found, icon: answerSigns[answer], tooltip: () => `${asks}\n\n${capital(word)}${found || `, because of ${count(evidence.length, 'passage')}`}.`,
+    spoken: `${title}: ${word}${found || `, ${count(evidence.length, 'passage')}`}`, range: null, subject: `check:${id}`, kind: `check explained${answer === 'no' || answer === 'in-name-only' ? ' missing expected' : ''}`,
+    size: evidence.length, children: () => evidenceNodes(key, evidence, review.evidence, names)
   }
 }
 
@@ -42,23 +42,23 @@ function frameworkNode(id: string, capabilities: readonly ReviewCapability[], re
   const lacking = capabilities.filter(isLacking).length
   const description = `${found} of ${capabilities.length}${lacking > 0 ? `, ${lacking} expected and missing` : ''}`
   return {
-    id: `framework/${id}`, label: title, description, icon: signs.framework, tooltip: `${id}: ${title}${source && `\n\n${source}`}\n\nEvidence for ${description}.`,
+    id: `framework/${id}`, label: title, description, icon: signs.framework, tooltip: () => `${id}: ${title}${source && `\n\n${source}`}\n\nEvidence for ${description}.`,
     spoken: `${title}: evidence for ${description}`, range: null, subject: `framework:${id}`, kind: 'framework explained',
-    children: capabilities.map(capability => capabilityNode(capability, review, names))
+    size: capabilities.length, children: () => capabilities.map(capability => capabilityNode(capability, review, names))
   }
 }
 
 function capabilityNode(capability: ReviewCapability, review: Review, names: Names): TreeNode {
-  const {capability: id, title, grade, expected} = capability
+  const {capability: id, title, grade, expected, evidence} = capability
   const key = `capability/${id}`
-  const children = evidenceNodes(key, capability.evidence, review.evidence, names)
   const word = names.grades[grade] ?? String(grade)
-  const description = grade > 0 ? `${word}, ${count(children.length, 'passage')}` : isLacking(capability) ? `${word}, expected` : word
+  const description = grade > 0 ? `${word}, ${count(evidence.length, 'passage')}` : isLacking(capability) ? `${word}, expected` : word
   const state = grade > 0 ? `${capital(description)}.` : `No evidence found.${expected ? ' A draft of this kind is expected to show it.' : ''}`
   return {
     id: key, label: title, description, icon: isLacking(capability) ? signs.missing : gradeSigns[grade],
-    tooltip: [`${id}: ${title}`, names.capabilities[id] ?? '', state].filter(part => part !== '').join('\n\n'), spoken: `${title}, ${id}: ${description}`,
-    range: null, subject: id, kind: `capability explained${grade === 0 ? ' missing' : ''}${isLacking(capability) ? ' expected' : ''}`, children
+    tooltip: () => [`${id}: ${title}`, names.capabilities[id] ?? '', state].filter(part => part !== '').join('\n\n'), spoken: `${title}, ${id}: ${description}`,
+    range: null, subject: id, kind: `capability explained${grade === 0 ? ' missing' : ''}${isLacking(capability) ? ' expected' : ''}`,
+    size: evidence.length, children: () => evidenceNodes(key, evidence, review.evidence, names)
   }
 }
 

@@ -3,7 +3,7 @@ import type {ReviewEvidence} from '../../review-data.js'
 import type {Names} from '../../service/names.js'
 import {excerpt, oneLine} from './excerpt.js'
 import {capital} from './lists.js'
-import type {TreeNode} from './node.js'
+import {leaf, type TreeNode} from './node.js'
 import {gradeSigns} from './signs.js'
 
 export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names): TreeNode {
@@ -16,13 +16,16 @@ export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names)
   const title = names.concepts[concept] ?? concept
   const declared = source === 'declared' ? ', declared by the writer' : ''
   const raise = because.raise === null ? [] : [`To raise it: ${because.raise}.`]
-  const reasons = words.map(([start, end]) => `“${oneLine(text.slice(start, end))}”`)
   return {
     // The grade first: what comes last is cut off where the view is narrow.
     id, label: lead + said.text, highlights: said.highlights.map(([start, end]) => [start + lead.length, end + lead.length]), description: line + declared, icon: gradeSigns[grade],
-    tooltip: [`“${oneLine(text)}”`, `${title}, ${degree}${declared}, ${line}.`, ...reasons.length > 0 ? [`Because of ${reasons.join(', ')}.`] : [], ...raise].join('\n\n'),
+    tooltip: () => {
+      const reasons = words.map(([start, end]) => `“${oneLine(text.slice(start, end))}”`)
+      const because = reasons.length > 0 ? [`Because of ${reasons.join(', ')}.`] : []
+      return [`“${oneLine(text)}”`, `${title}, ${degree}, ${line}${declared}.`, ...because, ...raise].join('\n\n')
+    },
     spoken: [`${lead}${said.text} ${title}, ${line}${declared}.`, ...raise].join(' '),
-    range, subject: `concept:${concept}`, kind: 'evidence explained', children: []
+    range, subject: `concept:${concept}`, kind: 'evidence explained', ...leaf
   }
 }
 

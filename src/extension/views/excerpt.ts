@@ -23,16 +23,19 @@ export function excerpt(text: string, words: readonly (readonly [number, number]
   const part = text.slice(from, from + room * 3)
   const hidden = hiddenIn(part)
   let result = from > 0 ? '…' : ''
+  // Nothing but the mark of a cut, or a space, stands before: no space is wanted.
+  let apart = true
   const moved: number[] = []
   let index = 0
   let full = false
   for (const letter of part) {
-    const shown = hidden.has(index) || /\p{Cf}/u.test(letter) ? '' : /[\p{Cc}\s]/u.test(letter) ? / $|^…?$/.test(result) ? '' : ' ' : /\p{Cs}/u.test(letter) ? '\uFFFD' : letter
+    const shown: string = hidden.has(index) ? '' : shownAs(letter, apart)
     if (result.length + shown.length >= room) {
       full = true
       break
     }
     for (let unit = 0; unit < letter.length; unit++) moved[index + unit] = result.length
+    if (shown !== '') apart = shown === ' '
     result += shown
     index += letter.length
   }
@@ -48,6 +51,15 @@ export function excerpt(text: string, words: readonly (readonly [number, number]
 /** A passage as a whole, on one line. */
 export function oneLine(text: string): string {
   return excerpt(text, [], 1000).text
+}
+
+/** A letter as it stands on a line of plain text: nothing that isn't seen, nothing that turns the text round, one space at a time. */
+function shownAs(letter: string, apart: boolean): string {
+  const code = letter.charCodeAt(0)
+  if (code > 0x20 && code < 0x7F) return letter
+  if (code === 0x20 || /[\p{Cc}\s]/u.test(letter)) return apart ? '' : ' '
+  if (/\p{Cf}/u.test(letter)) return ''
+  return /\p{Cs}/u.test(letter) ? '\uFFFD' : letter
 }
 
 function wordStart(text: string, near: number): number {

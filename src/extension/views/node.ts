@@ -16,7 +16,8 @@ export interface TreeNode {
   /** Said beside the label, such as the grade. */
   readonly description: string
   readonly icon: Icon
-  readonly tooltip: string
+  /** Made when somebody asks for it. */
+  readonly tooltip: () => string
   /** All of it, for a screen reader. */
   readonly spoken: string
   /** Where a click goes, or null. */
@@ -27,8 +28,14 @@ export interface TreeNode {
   readonly kind: string
   /** Open until somebody closes it. */
   readonly open?: boolean
-  readonly children: readonly TreeNode[]
+  /** How many are below it. */
+  readonly size: number
+  /** Made when somebody opens it: a long draft has thousands of passages. */
+  readonly children: () => readonly TreeNode[]
 }
+
+/** Of a node with nothing below it. */
+export const leaf = {size: 0, children: (): readonly TreeNode[] => []}
 
 /** What a view shows. A tree without nodes says in its message why. */
 export interface Tree {

@@ -4,7 +4,7 @@ import type {Review, ReviewPartner} from '../../review-data.js'
 import type {Names} from '../../service/names.js'
 import {excerpt, oneLine} from './excerpt.js'
 import {grouped, unique} from './lists.js'
-import type {Tree, TreeNode} from './node.js'
+import {leaf, type Tree, type TreeNode} from './node.js'
 import {signs} from './signs.js'
 
 /** @param lineOf the text of a line of the draft, counted from 1 */
@@ -13,7 +13,10 @@ export function partnersTree(review: Review, names: Names, lineOf: (line: number
   const classes = [...grouped(review.partners, partner => partner.class)]
   // Those of no class last.
   classes.sort(([one], [other]) => one === other ? 0 : one === null ? 1 : other === null ? -1 : one < other ? -1 : 1)
-  const nodes = classes.map(([kind, partners]) => classNode(kind, partners, names, partners.map(partner => partnerNode(id(`partner/${partner.name}`), partner, lineOf))))
+  const nodes = classes.map(([kind, partners]) => {
+    const children = partners.map(partner => partnerNode(id(`partner/${partner.name}`), partner, lineOf))
+    return classNode(kind, partners, names, children)
+  })
   return {nodes, message: nodes.length === 0 ? 'No organisation is named in this draft.' : null}
 }
 
@@ -22,8 +25,8 @@ function classNode(kind: string | null, partners: readonly ReviewPartner[], name
   const idle = partners.filter(partner => !partner.role).length
   const description = `${partners.length} named${idle > 0 ? `, ${idle} without a role` : ''}`
   return {
-    id: `class/${kind ?? 'none'}`, label: title, description, icon: signs.kind, tooltip: `${kind === null ? title : `${kind}: ${title}`}\n\n${description}.`, spoken: `${title}: ${description}`,
-    range: null, subject: null, kind: 'class', open: true, children
+    id: `class/${kind ?? 'none'}`, label: title, description, icon: signs.kind, tooltip: () => `${kind === null ? title : `${kind}: ${title}`}\n\n${description}.`, spoken: `${title}: ${description}`,
+    range: null, subject: null, kind: 'class', open: true, size: children.length, children: () => children
   }
 }
 
@@ -35,20 +38,21 @@ function partnerNode(id: string, {name, also, mentions, role}: ReviewPartner, li
   const names = others.length > 0 ? [`Also called ${others.join(', ')}.`] : []
   return {
     id, label, description: `${said}, ${times}`, icon: role ? signs.done : signs.outline,
-    tooltip: [label, `${role ? 'The draft says what it does or is responsible for.' : 'The draft does not say what it does.'} It is ${times}.`, ...names].join('\n\n'),
+    tooltip: () => [label, `${role ? 'The draft says what it does or is responsible for.' : 'The draft does not say what it does.'} It is ${times}.`, ...names].join('\n\n'),
     spoken: [`${label}: ${said}, ${times}.`, ...names].join(' '), range: null, subject: null, kind: 'partner',
-    children: [...others.map(other => nameNode(`${id}/also/${other}`, other)), ...mentions.map((range, index) => mentionNode(`${id}/${index}`, range, lineOf))]
+    size: others.length + mentions.length,
+    children: () => [...others.map(other => nameNode(`${id}/also/${other}`, other)), ...mentions.map((range, index) => mentionNode(`${id}/${index}`, label, range, lineOf))]
   }
 }
 
 function nameNode(id: string, name: string): TreeNode {
-  return {id, label: name, description: 'another name for it', icon: signs.name, tooltip: `Also called ${name} in this draft.`, spoken: `Also called ${name}`, range: null, subject: null, kind: 'name', children: []}
+  return {id, label: name, description: 'another name for it', icon: signs.name, tooltip: () => `Also called ${name} in this draft.`, spoken: `Also called ${name}`, range: null, subject: null, kind: 'name', ...leaf}
 }
 
-function mentionNode(id: string, range: Range, lineOf: (line: number) => string): TreeNode {
+function mentionNode(id: string, name: string, range: Range, lineOf: (line: number) => string): TreeNode {
   const {start, end} = range
   const line = lineOf(start.line)
-  const {text, highlights} = excerpt(line, [[start.column - 1, end.line === start.line ? end.column - 1 : line.length]])
+  const {text, highlights} = excerpt(line || name, [[start.column - 1, end.line === start.line ? end.column - 1 : line.length]])
   const place = `line ${start.line}`
-  return {id, label: text, highlights, description: place, icon: signs.place, tooltip: `${text}\n\nLine ${start.line}.`, spoken: `${place}: ${text}`, range, subject: null, kind: 'mention', children: []}
+  return {id, label: text, highlights, description: place, icon: signs.place, tooltip: () => `${text}\n\nLine ${start.line}.`, spoken: `${place}: ${text}`, range, subject: null, kind: 'mention', ...leaf}
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type {Review} from '../../review-data.js'
 import type {ReviewClient} from '../../service/client.js'
 import type {Names} from '../../service/names.js'
+import {same} from '../../service/same.js'
 import type {Drafts} from '../drafts.js'
 import {registerItemCommands} from './commands.js'
 import {coverageTree} from './coverage.js'
@@ -21,13 +22,16 @@ const patience = 60
 const trees: Readonly<Record<string, (review: Review, names: Names, document: vscode.TextDocument) => Tree>> = {
   'goldenThread.coverage': coverageTree,
   'goldenThread.thread': threadTree,
-  'goldenThread.partners': (review, names, document) => partnersTree(review, names, line => document.lineAt(line - 1).text)
+  // A node may be opened when its line has just been deleted.
+  'goldenThread.partners': (review, names, document) => partnersTree(review, names, line => line <= document.lineCount ? document.lineAt(line - 1).text : '')
 }
 
 export function registerViews(drafts: Drafts, client: ReviewClient): {readonly views: Views, readonly dispose: () => void} {
   const followed = new FollowedDraft(drafts)
   const views = new Map(Object.keys(trees).map(id => [id, new TreeProvider(id)]))
   const names = namesFrom(client)
+  /** What each view shows, where it shows one. */
+  const shown = new Map<string, Review>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let typed = -Infinity
   let turn = 0
@@ -43,8 +47,16 @@ export function registerViews(drafts: Drafts, client: ReviewClient): {readonly v
       if (!view.view.visible) continue
       // While a draft is read again its trees stay.
       if (draft?.state.kind === 'reading' && view.uri?.toString() === draft.document.uri.toString()) continue
-      const tree = showing.kind === 'review' && known && draft ? trees[id]?.(showing.review, known, draft.document) : {nodes: [], message: showing.kind === 'message' ? showing.message : null}
-      view.show(draft?.document.uri ?? null, tree)
+      if (showing.kind === 'review' && known && draft) {
+        // After most edits nothing in the trees is another.
+        const before = shown.get(id)
+        if (before && view.uri?.toString() === draft.document.uri.toString() && saysTheSame(before, showing.review)) continue
+        view.show(draft.document.uri, trees[id]?.(showing.review, known, draft.document))
+        shown.set(id, showing.review)
+      } else {
+        view.show(draft?.document.uri ?? null, {nodes: [], message: showing.kind === 'message' ? showing.message : null})
+        shown.delete(id)
+      }
     }
   }
   const drawLater = (delay: number): void => {
@@ -69,6 +81,10 @@ export function registerViews(drafts: Drafts, client: ReviewClient): {readonly v
       subscription.dispose()
     }
   }
+}
+
+function saysTheSame(one: Review, other: Review): boolean {
+  return (['checks', 'coverage', 'thread', 'partners', 'evidence'] as const).every(part => same(one[part], other[part]))
 }
 
 /** Asks once; after a fault of the worker, again. */

@@ -5,7 +5,7 @@ import type {Link} from '../../thread/thread.js'
 import {evidenceNodes} from './evidence.js'
 import {oneLine} from './excerpt.js'
 import {capital, count, unique} from './lists.js'
-import type {Tree, TreeNode} from './node.js'
+import {leaf, type Tree, type TreeNode} from './node.js'
 import {signs} from './signs.js'
 
 export function threadTree(review: Review, names: Names): Tree {
@@ -23,8 +23,8 @@ function priorityNode(id: string, priority: ReviewPriority, review: Review, name
   const lacks = missing.length === 0 ? 'Every link of the thread is there.' : `Missing: ${missing.join(', ')}.`
   return {
     id, label: heading, description: score, icon: missing.length === 0 ? signs.full : there === 0 ? signs.missing : signs.half,
-    tooltip: `${heading}\n\n${score} links of the golden thread. ${lacks}\n\nLine ${priority.range.start.line}.`, spoken: `${heading}: ${score} links. ${lacks}`,
-    range: priority.range, subject: null, kind: 'priority', children: order.map(link => linkNode(`${id}/${link}`, link, priority, review, names))
+    tooltip: () => `${heading}\n\n${score} links of the golden thread. ${lacks}\n\nLine ${priority.range.start.line}.`, spoken: `${heading}: ${score} links. ${lacks}`,
+    range: priority.range, subject: null, kind: 'priority', size: order.length, children: () => order.map(link => linkNode(`${id}/${link}`, link, priority, review, names))
   }
 }
 
@@ -35,14 +35,14 @@ function linkNode(id: string, link: Link, {links, range, heading}: ReviewPriorit
   const [first] = passages
   if (!first) {
     return {
-      ...shared, description: 'missing', icon: signs.missing, tooltip: `No ${names.links[link]} was found under “${oneLine(heading)}”.`, spoken: `${title}: missing`,
-      range, kind: 'link missing', children: []
+      ...shared, description: 'missing', icon: signs.missing, tooltip: () => `No ${names.links[link]} was found under “${oneLine(heading)}”.`, spoken: `${title}: missing`,
+      range, kind: 'link missing', ...leaf
     }
   }
   const more = passages.length > 1 ? ` (${count(passages.length, 'passage')})` : ''
   return {
     ...shared, description: `${first.label}${more}`, icon: signs.done, tooltip: first.tooltip, spoken: `${title}: ${first.spoken}${more}`, range: first.range, kind: 'link',
     // One passage needs no row of its own below.
-    children: passages.length > 1 ? passages : []
+    ...passages.length > 1 ? {size: passages.length, children: () => passages} : leaf
   }
 }

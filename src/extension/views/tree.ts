@@ -1,6 +1,5 @@
 // One tree of plain nodes as a view of VS Code.
 import * as vscode from 'vscode'
-import {same} from '../../service/same.js'
 import {toRange} from '../convert.js'
 import type {Icon, Tree, TreeNode} from './node.js'
 
@@ -36,7 +35,6 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
 
   /** @param uri of the draft that the tree is of, or null where there is none */
   show(uri: vscode.Uri | null, tree: Tree = empty): void {
-    if (same(tree, this.#tree) && uri?.toString() === this.#uri?.toString()) return
     this.#uri = uri
     this.#tree = tree
     this.view.description = uri?.path.slice(uri.path.lastIndexOf('/') + 1) ?? ''
@@ -45,14 +43,19 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    return [...node ? node.children : this.#tree.nodes]
+    return [...node ? node.children() : this.#tree.nodes]
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const {id, label, highlights = [], description, icon, tooltip, spoken, range, kind} = node
+    const {id, label, highlights = [], description, icon, spoken, range, kind} = node
     const item = new vscode.TreeItem({label, highlights: highlights.map(([start, end]) => [start, end])}, this.#state(node))
-    Object.assign(item, {id, description, tooltip, iconPath: iconOf(icon), contextValue: kind, accessibilityInformation: {label: spoken}})
+    Object.assign(item, {id, description, iconPath: iconOf(icon), contextValue: kind, accessibilityInformation: {label: spoken}})
     if (range && this.#uri) item.command = {title: 'Go to the passage', command: 'goldenThread.reveal', arguments: [this.#uri, toRange(range)]}
+    return item
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    item.tooltip = node.tooltip()
     return item
   }
 
@@ -60,8 +63,8 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
     this.#subscriptions.dispose()
   }
 
-  #state({id, children, open = false}: TreeNode): vscode.TreeItemCollapsibleState {
-    if (children.length === 0) return vscode.TreeItemCollapsibleState.None
+  #state({id, size, open = false}: TreeNode): vscode.TreeItemCollapsibleState {
+    if (size === 0) return vscode.TreeItemCollapsibleState.None
     return this.#opened.get(id) ?? open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed
   }
 }

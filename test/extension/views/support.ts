@@ -10,7 +10,7 @@ export function review(text: string): Review {
 
 /** All nodes, parents first. */
 export function all(nodes: readonly TreeNode[]): TreeNode[] {
-  return nodes.flatMap(node => [node, ...all(node.children)])
+  return nodes.flatMap(node => [node, ...all(node.children())])
 }
 
 export function find(nodes: readonly TreeNode[], id: string): TreeNode {
