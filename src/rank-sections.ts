@@ -1,5 +1,6 @@
 // Which narrative sections a draft lacks, and which section answers a finding or a gap.
 import {frameworks} from './frameworks/index.js'
+import {profiles} from './profiles/index.js'
 import type {Review} from './review-data.js'
 import {sections} from './snippets/index.js'
 import type {NarrativeSection} from './snippets/section.js'
@@ -52,15 +53,18 @@ function reasonFor(section: NarrativeSection, review: Review, expected: Readonly
   const finding = review.findings.filter(({rule, suppressed}) => suppressed === null && rule !== ofCapabilities && section.rules.includes(rule)).sort((a, b) => a.rank - b.rank)[0]
   // A message says what is there, and after the colon what to do.
   if (finding) return {weight: finding.rank, lacks: finding.message.split(':')[0] ?? finding.message}
-  const none = `No ${section.lack} found`
-  const answers = review.checks.filter(({id}) => section.checks.includes(id)).map(({answer}) => answer)
-  if (answers.includes('no')) return {weight: weights.no, lacks: none}
+  const {off} = profiles[review.profile]
+  // What a kind of document does not owe its readers is not what it lacks most.
+  const owed = section.rules[0] === undefined || !off.includes(section.rules[0])
+  const answers = owed ? review.checks.filter(({id}) => section.checks.includes(id)).map(({answer}) => answer) : []
+  if (answers.includes('no')) return {weight: weights.no, lacks: section.lack}
   const title = expected.get(section)
   if (title !== undefined) return {weight: weights.expected, lacks: `No evidence found for “${title}”`}
   if (answers.includes('in-name-only')) return {weight: weights.partly, lacks: 'Found in name only'}
   if (answers.includes('partly')) return {weight: weights.partly, lacks: 'Found in part'}
-  const [main] = [...section.evidences, ...section.filled]
-  return main !== undefined && !evident.has(main) ? {weight: weights.absent, lacks: none} : null
+  // Where a check asks for it, the check has answered.
+  const [main] = section.checks.length > 0 ? [] : [...section.evidences, ...section.filled]
+  return main !== undefined && !evident.has(main) ? {weight: weights.absent, lacks: section.lack} : null
 }
 
 /** For each expected capability that nothing evidences: the section that answers it best, and the capability's title. */

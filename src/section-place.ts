@@ -9,8 +9,10 @@ export interface SectionPlace {
   readonly level: number | null
 }
 
-/** A longer heading tells a story of its own and names no part of the draft. */
-const mostWordsOfHeading = 8
+/** A longer heading tells a story of its own and names no part of the draft; one further down than this many levels speaks for a detail. */
+const mostWordsOfHeading = 8, mostLevels = 3
+/** Sections from here on speak of how the work is done, which an introduction does not. */
+const firstOfHow = 60
 const usualLevel = 2
 /** `Block.level` of a bold line that serves as a heading. */
 const boldLine = 7
@@ -21,22 +23,22 @@ const backPage = /^(?:append(?:ix|ices)|annex\w*|glossary|references|bibliograph
 
 /**
  * Where a section belongs: under the heading that its words belong to; else, as a section of its own, before everything when it comes first,
- * after the section that it goes with, after the introduction, or at the end.
+ * after the section that it goes with, after the introduction when it speaks of why and what, or at the end.
  */
 export function placeFor(draft: Draft, section: NarrativeSection): SectionPlace {
-  const headed = draft.sections.filter(one => one.heading !== null)
+  const headed = headedOf(draft)
   const title = titleOf(headed)
   const rest = headed.filter(one => one !== title && nameOf(one).split(' ').length <= mostWordsOfHeading)
   const own = fitting(rest, section.belongs)
   if (own) return {offset: before(draft, draft.sections[draft.sections.indexOf(own) + 1]?.heading ?? null), level: null}
   if (section.first) {
-    const next = headed.find(one => one !== title && !frontPage.test(nameOf(one)))
+    const next = headed.find(one => one !== title && ![one, ...above(draft, one)].some(each => frontPage.test(nameOf(each))))
     return {offset: before(draft, next?.heading ?? firstBlock(draft, title?.from)), level: next?.level ?? usualLevel}
   }
-  const beside = fitting(rest, section.near) ?? rest.find(one => introduction.test(nameOf(one)))
-  if (beside) return {offset: before(draft, beside.to), level: beside.level}
   const top = Math.min(...rest.map(one => one.level))
   const tops = rest.filter(one => one.level === top)
+  const beside = fitting(rest, section.near) ?? (section.order < firstOfHow ? introductionIn(tops) : undefined)
+  if (beside) return {offset: before(draft, beside.to), level: beside.level}
   const last = tops.findLast(one => !backPage.test(nameOf(one)))
   return last ? {offset: before(draft, last.to), level: last.level} : {offset: draft.text.length, level: usualLevel}
 }
@@ -57,6 +59,26 @@ const farthest = 200
 
 function lineBreaks(space: string): number {
   return space.split('\n').length - 1
+}
+
+/** The sections that name parts of the draft: those with headings of its highest levels, and with bold lines for headings only where it has no others. */
+function headedOf({sections}: Draft): Section[] {
+  const levels = [...new Set(sections.filter(one => one.heading !== null).map(one => one.level))].sort((a, b) => a - b)
+  const used = levels.filter(level => level !== boldLine || levels.length === 1).slice(0, mostLevels)
+  return sections.filter(one => one.heading !== null && used.includes(one.level))
+}
+
+/** The sections that a section stands in. */
+function above({sections}: Draft, {parent}: Section): Section[] {
+  const found: Section[] = []
+  for (let index = parent; index >= 0; index = sections[index]?.parent ?? -1) found.push(sections[index] as Section)
+  return found
+}
+
+/** The last of the sections that introduce, where a draft begins with some. */
+function introductionIn(tops: readonly Section[]): Section | undefined {
+  const begins = tops.findIndex(one => !introduction.test(nameOf(one)) && !frontPage.test(nameOf(one)))
+  return tops.slice(0, begins < 0 ? tops.length : begins).findLast(one => introduction.test(nameOf(one)))
 }
 
 /** The heading that names the whole draft: the first, when no other is above it and it names no part. */

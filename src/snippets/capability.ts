@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['makes-things-happen'],
   checks: [],
   rules: ['missing-capability'],
-  lack: 'evidence of leading by influence',
+  lack: 'No evidence found of leading by influence',
   belongs: [/\b(?:leadership|leaders|leading)\b/i, /\bcapabilit(?:y|ies)\b/i],
   near: [/\b(?:working together|ways of working|how we (?:will )?work|our approach|principles|values)\b/i, /\bgovernance\b/i],
   body: [

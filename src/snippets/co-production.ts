@@ -10,7 +10,7 @@ export default defineSection({
   filled: [],
   checks: ['co-production'],
   rules: ['co-production-missing', 'co-production-in-name-only'],
-  lack: 'co-production',
+  lack: 'No co-production found',
   belongs: [/\bco[- ]?(?:production|produced|producing|design|designed|designing|creation)\b/i, /^(?:how|who) (?:people|residents|communities) shaped\b/i],
   near: [/\b(?:engag|involv|listen|consult)\w*/i, /\bwhat (?:people|you|we) (?:have )?(?:told|heard)\b/i, /^(?:our |the )?(?:communities|residents|partners)\b/i, /\bworking together\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['accountable-commitment', 'owner', 'date', 'makes-things-happen'],
   checks: [],
   rules: [],
-  lack: 'commitment with an owner and a date',
+  lack: 'No commitment found',
   belongs: [/\b(?:commitments?|actions?|action plan|next steps|what we will do)\b/i],
   near: [/^(?:our )?priorities\b/i, /\b(?:deliver(?:y|ing)|implementation)\b/i, /\boutcomes?\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['accountable-commitment'],
   checks: [],
   rules: [],
-  lack: 'change of culture',
+  lack: 'No change of culture found',
   belongs: [/\b(?:cultur(?:e|al)|behaviours?|mindset)\b/i],
   near: [/\b(?:workforce|our people|leader\w*)\b/i, /\b(?:working together|how we (?:will )?work|principles|values)\b/i],
   body: [

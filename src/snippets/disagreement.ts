@@ -10,7 +10,7 @@ export default defineSection({
   filled: [],
   checks: [],
   rules: [],
-  lack: 'way to settle disagreement',
+  lack: 'No way found to settle disagreement',
   belongs: [/\b(?:conflict|disput|disagree)\w*/i],
   near: [/\bgovernance\b/i, /\b(?:partners|partnerships?|working together)\b/i, /\bleader\w*/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['date'],
   checks: [],
   rules: [],
-  lack: 'event that brings the system together',
+  lack: 'No event found that brings the system together',
   belongs: [/\b(?:summit|assembly|conference|system event|workshops?)\b/i],
   near: [/\b(?:engagement|involvement|what (?:people|you|we) (?:have )?(?:told|said|heard))\b/i, /\b(?:partners|partnerships?|working together)\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['governance'],
   checks: [],
   rules: [],
-  lack: 'governance that speeds up decisions',
+  lack: 'No governance found that speeds up decisions',
   belongs: [/\bgovernance\b/i, /\bhow we (?:will )?(?:decide|make decisions)\b/i, /\bdecision[- ]making\b/i],
   near: [/\b(?:partners|partnerships?|working together)\b/i, /\b(?:deliver(?:y|ing)|implementation)\b/i],
   body: [

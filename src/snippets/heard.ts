@@ -10,7 +10,7 @@ export default defineSection({
   filled: [],
   checks: [],
   rules: [],
-  lack: 'account of what people said',
+  lack: 'Nothing found on what people said',
   belongs: [/\bwhat (?:people|you|we|residents) (?:have )?(?:told|said|heard)\b/i, /\b(?:you said|we heard)\b/i, /\b(?:engagement|involvement|consultation|listening)\b/i],
   near: [/\bco[- ]?(?:production|design|creation)\b/i, /\bshaped\b/i, /^(?:our |the )?(?:communities|residents)\b/i],
   body: [

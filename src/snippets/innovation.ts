@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['innovation'],
   checks: [],
   rules: [],
-  lack: 'innovation that is spread',
+  lack: 'No innovation found that is spread',
   belongs: [/\b(?:innovat(?:ion|ive|ing)|new ideas|research)\b/i],
   near: [/\b(?:learn(?:ing)?|evaluation|improvement)\b/i, /\b(?:digital|technology|enablers?)\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['date'],
   checks: [],
   rules: [],
-  lack: 'learning and evaluation',
+  lack: 'No evaluation or learning found',
   belongs: [/\b(?:learn(?:ing)?|evaluat(?:e|ion|ing))\b/i],
   near: [/\b(?:monitor(?:ing)?|measur(?:e|es|ing)|progress|performance)\b/i, /\b(?:deliver(?:y|ing)|implementation)\b/i, /\bgovernance\b/i],
   body: [

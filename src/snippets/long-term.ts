@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['long-term'],
   checks: [],
   rules: [],
-  lack: 'long-term objective',
+  lack: 'No long-term objective found',
   belongs: [/\blong[- ]term\b/i, /\b(?:ten|twenty|10|20)[- ]year\b/i, /\bmilestones?\b/i],
   near: [/\b(?:vision|ambitions?)\b/i, /\boutcomes?\b/i, /^(?:our )?priorities\b/i],
   body: [

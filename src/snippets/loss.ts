@@ -10,7 +10,7 @@ export default defineSection({
   filled: [],
   checks: [],
   rules: [],
-  lack: 'word on who stands to lose',
+  lack: 'Nothing found on who stands to lose',
   belongs: [/\b(?:loss|losing|lose)\b/i, /\bwhat (?:this|it|change) means for (?:staff|people|our)\b/i],
   near: [/\b(?:stop|stopping|decommission\w*)\b/i, /\b(?:culture|workforce|our people|leader\w*)\b/i, /\b(?:deliver(?:y|ing)|implementation)\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: [],
   checks: [],
   rules: [],
-  lack: 'account of money and risk',
+  lack: 'Nothing found on money and risk',
   belongs: [/\b(?:financ(?:e|es|ial)|money|funding|budgets?|risk share|resources)\b/i],
   near: [/\bgovernance\b/i, /\b(?:deliver(?:y|ing)|implementation|enablers?)\b/i, /\b(?:partners|partnerships?)\b/i],
   body: [

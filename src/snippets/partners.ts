@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['named-partner', 'owner'],
   checks: ['partners-named'],
   rules: ['partners-missing', 'anonymous-partners'],
-  lack: 'named partner',
+  lack: 'No named partner found',
   belongs: [/^(?:our |the |named )?partners?\b/i, /^who we are\b/i, /^who (?:does|will do) what\b/i],
   near: [/\bpartnerships?\b/i, /\b(?:working together|joint working|how we (?:will )?work)\b/i, /\b(?:governance|delivery|delivering)\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['finance'],
   checks: [],
   rules: [],
-  lack: 'decision that is handed over',
+  lack: 'No decision found that is handed over',
   belongs: [/\b(?:decisions? at|role of|power to) places?\b/i, /\bsubsidiarity\b/i, /^(?:our )?(?:places|neighbourhoods)\b/i, /\bplace[- ]based\b/i],
   near: [/\bgovernance\b/i, /\b(?:partners|partnerships?|working together)\b/i, /\b(?:how we (?:will )?work|deliver(?:y|ing))\b/i],
   body: [

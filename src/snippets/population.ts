@@ -7,10 +7,10 @@ export default defineSection({
   description: 'Who lives here, how healthy they are and what makes the most difference, from the needs assessment.',
   order: 30,
   evidences: ['population-health'],
-  filled: ['prevention'],
+  filled: ['inequalities'],
   checks: ['population-health'],
   rules: ['population-health-missing'],
-  lack: 'view of the population’s health',
+  lack: 'No view of the population’s health found',
   belongs: [/^(?:our |the |local )?population\b/i, /^(?:population |health |local )?needs?\b/i, /^who (?:we serve|lives here)\b/i, /^(?:our |the )?(?:communities|residents|people)\b/i],
   near: [/\b(?:why|purpose|case for change)\b/i, /\b(?:vision|mission)\b/i, /\b(?:context|challenges?)\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['commitment', 'finance'],
   checks: [],
   rules: [],
-  lack: 'prevention',
+  lack: 'No prevention found',
   belongs: [/\bpreventi(?:on|ve|ng)\b/i, /\bearly (?:help|intervention)\b/i, /\bstaying well\b/i],
   near: [/\binequalit(?:y|ies)\b/i, /\bpopulation\b/i, /^(?:our )?priorities\b/i],
   body: [

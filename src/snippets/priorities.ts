@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['long-term-objectives'],
   checks: [],
   rules: [],
-  lack: 'priority that partners share',
+  lack: 'No priority found that partners share',
   belongs: [/^(?:our )?(?:shared |joint |strategic )?priorities\b/i],
   near: [/\b(?:vision|ambitions?)\b/i, /\boutcomes?\b/i, /\b(?:why|purpose)\b/i],
   body: [

@@ -18,7 +18,7 @@ export interface NarrativeSection {
   readonly checks: readonly string[]
   /** Ids of the rules whose findings it answers. */
   readonly rules: readonly string[]
-  /** What a draft without it lacks, for "No … found". */
+  /** What is said of a draft without it, no full stop. */
   readonly lack: string
   /** Headings under which its words belong. Held against the heading without its number. Tried in order. */
   readonly belongs: readonly RegExp[]

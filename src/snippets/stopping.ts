@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['accountable-commitment', 'date'],
   checks: [],
   rules: [],
-  lack: 'thing that will stop',
+  lack: 'Nothing found on what will stop',
   belongs: [/\b(?:stop|stopping|do(?:ing)? less|decommission\w*)\b/i],
   near: [/^(?:our )?priorities\b/i, /\b(?:financ(?:e|ial)|money|funding|resources)\b/i, /\b(?:deliver(?:y|ing)|implementation)\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['owner'],
   checks: [],
   rules: [],
-  lack: 'support for multidisciplinary teams',
+  lack: 'No support found for multidisciplinary teams',
   belongs: [/\b(?:multi[- ]?disciplinary|neighbourhood|integrated) teams?\b/i, /\bteams? around\b/i],
   near: [/\bneighbourhoods?\b/i, /\b(?:places?|integrated care|integration)\b/i, /\b(?:working together|how we (?:will )?work|deliver(?:y|ing))\b/i],
   body: [

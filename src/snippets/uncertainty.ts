@@ -10,8 +10,8 @@ export default defineSection({
   filled: [],
   checks: [],
   rules: [],
-  lack: 'word on what is uncertain',
-  belongs: [/\b(?:uncertain\w*|unknowns?|risks?|assumptions)\b/i],
+  lack: 'Nothing found on what is uncertain',
+  belongs: [/\b(?:uncertain\w*|unknowns?|assumptions)\b/i, /^risks?(?: and \w+)?$/i],
   near: [/\b(?:context|challenges?)\b/i, /\b(?:deliver(?:y|ing)|implementation|monitoring)\b/i, /\bgovernance\b/i],
   body: [
     '## What we do not know yet',

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['clear-narrative'],
   checks: [],
   rules: [],
-  lack: 'shared vision',
+  lack: 'No shared vision found',
   belongs: [/^(?:our )?(?:shared )?(?:vision|ambition|aspiration)s?\b/i],
   near: [/^(?:our )?(?:why|purpose|mission)\b/i, /\bcase for change\b/i],
   body: [

@@ -10,7 +10,7 @@ export default defineSection({
   filled: ['population-health', 'inequalities'],
   checks: ['why-first'],
   rules: ['why-missing', 'why-first'],
-  lack: 'purpose',
+  lack: 'No purpose found',
   belongs: [/^(?:our )?(?:why|purpose|mission)\b/i, /^why (?:this|we|now)\b/i, /^(?:the )?case for change\b/i],
   near: [],
   first: true,

@@ -5,4 +5,6 @@ export async function loadSuites(): Promise<void> {
   await import('./settings.suite.js')
   await import('./documents.suite.js')
   await import('./views.suite.js')
+  await import('./quick-fixes.suite.js')
+  await import('./sections.suite.js')
 }
