@@ -1,6 +1,6 @@
 import {defineConcept} from './concept.js'
 
-const gaveUp = '(gave up|given up|gives up|giving up|forgo|forgoes|forwent|forgone|dropped|drops|withdrew|withdrawn|held back|hold back|holds back|waived|waives|sacrificed|sacrifices|gave away|given away|passed up|turned down|put off|stood aside|stepped aside|stood back|stepped back|went without|goes without|handed back|gave back|took a cut|took less|accepted less|lent|lends|lend|sent|absorbed|took on|carried|bore|covered|paid)'
+const gaveUp = '(gave up|given up|gives up|giving up|forgo|forgoes|forwent|forgone|dropped|drops|withdrew|withdrawn|held back|hold back|holds back|waived|waives|sacrificed|sacrifices|gave away|given away|passed up|turned down|put off|stood aside|stepped aside|stood back|stepped back|went without|goes without|handed back|gave back|took a cut|took less|took a smaller|took the smaller|accepted less|lent|lends|lend|sent|absorbed|took on|carried|bore|covered|paid)'
 
 export default defineConcept({
   id: 'altruism',

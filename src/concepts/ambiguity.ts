@@ -10,6 +10,7 @@ export default defineConcept({
   negated: 'keep',
   strong: [
     // In whatever order.
+    'a plan for (each|both|every) ..2 (of)? ..4 (case|cases|outcome|outcomes|budgets|scenario|scenarios|figure|figures|result|results)',
     '(anybody|anyone) guess',
     '(not known|not sure|unsure|not certain|undecided|unclear|uncertain|could go either way|unresolved|do not know|pending|hangs on|too early to (say|tell)|remains to be seen|in doubt|up in the air) & (regardless|meanwhile|in the meantime|so we|review|beginning|begin|start|publish what|for now|decides|decide|takes|until|reversible|whatever|either|options|six months|quarterly|stop if|go ahead|carry on) & (we|committee|board|partners|partnership|leaders)',
     `(we|it|partners|partnership|board|nobody|no one|none of us|leaders) ..4 ${unknown} ..3 (yet)? ..2 (whether|how|what|who|when|if|which|where|to 20*)`,

@@ -7,6 +7,7 @@ export default defineConcept({
   leaders: true,
   strong: [
     // In whatever order.
+    '@politicians ..4 (walked|toured|joined|sat|visited) ..14 (with us|together|alongside)',
     '@politicians & (because|so|after|before|once|therefore) & (we|our|officers|plan|programme|proposal|proposals|consultation|timetable|scheme|service) & (shared|backed|backs|framed|fears|raised|sponsor*|fund*|worried|promise*|manifesto|marginal|majority|vote*|seat|seats|constituen*|campaign*|asked|ask|support*|rewritten|rewrote|moved|altered|changed|listened|walked)',
     '(candidate|candidates|manifesto|manifestos|by election|hustings|mayoral election|general election|local elections|marginal) & (we|our|officers|partners) & (shared|before|after|so|brief*|timed|agreed|plan|every|both|until|avoid*)',
     // Taking it to them, early.

@@ -10,6 +10,7 @@ export default defineConcept({
   negated: 'keep',
   strong: [
     // In whatever order.
+    '(staff|teams|nurses|colleagues|people|managers|members|volunteers) (is|are) losing ..8',
     '(split|separated|broken up|disbanded|dispersed|wound up|closed|moved|leaving) & (worked together|thirty years|twenty years|for years|built|friends|loved|proud|a lifetime) & (sorry|chosen|offered|thank*|miss|with|goodbye|hard) & (staff|team|teams|porters|nurses|wards|carers|people|colleagues)',
     '(leave|leaving|give up|miss|closing|automated|replaced|merged|goes|moving) & (mark it|plaque|thanked|farewell|new post|goodbye|photograph*|honour*|a say in|grieve|mentor*) & (staff|team|teams|secretaries|nurses|consultants|colleagues|managers|people|members|volunteers)',
     `${who} ..6 (will|may|stand to|are going to|is to|fear|feared|have|has|had|who) ..2 (lose|lost|losing|give up|let go|part with) ..5 (title|role|job|jobs|team|teams|post|posts|building|office|say|status|identity|friends|colleagues|place|name|uniform|control|influence|certainty|routine|service|desk|power|something|more than|home|centre|base|way|years|ward|seat|independence|standing|autonomy)`,

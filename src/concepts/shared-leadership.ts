@@ -37,7 +37,7 @@ export default defineConcept({
     '(lead|leads|leading|leadership) ..4 (shared|share) ..3 (among|amongst|between|by|across) ..6'
   ],
   except: ['(clinical|medical) lead', 'lead (provider|time|times)', 'lead authority'],
-  unless: ['@deferral', '@lesson', '(health and care|NHS|our) heroes', '(visionary|tireless|inspirational|one step ahead)', '(will|to) direct the contribution', '(contact details|workstream lead is|listed in appendix)', '(software|code|repository|project lead|maintainer*)', '(respondents|staff|interviewees) ..2 (said|felt|complained)', 'leadership ..2 (programme|course|award|training)'],
+  unless: ['@deferral', '@lesson', '(health and care|NHS|our) heroes', '(visionary|tireless|inspirational|one step ahead)', '(will|to) direct the contribution', '(contact details|workstream lead is|listed in appendix)', '(software|code|repository|project lead|maintainer*)', '(respondents|staff|interviewees) ..2 (said|felt|complained)', 'leadership (development)? (programme|course|award|training)'],
   raise: {shown: 'say which bodies lead together, and how', measured: 'say how many, and since when'},
   examples: {
     caught: [

@@ -8,6 +8,7 @@ export default defineConcept({
   negated: 'keep',
   strong: [
     // In whatever order.
+    '(did|will|have|would) not let ..4 (drop|go|die|slip|rest)',
     '(objectors|boos|booed|heckled|resigned|jeers|shouted down) & (again|still|opened|went ahead|kept|carried on|next (night|day|week)|on time|nevertheless)',
     '(against us|voted against|did not work|went wrong|resigned|merciless|turned down|defeat*|setback|setbacks|collapsed|protest*|hostile|unpopular|petition|headlines|fell apart|walked out|ran out|knocked back|cost us) & (once more|again|still|kept|not reversed|rebuilt|carried on|carry on|persist*|stood by|stand by|stayed|third time|second time|see it through|pressed on|nevertheless|firm|nerve) & (we|partners|board|members|leaders|council|trust|partnership|directors)',
     // It failed, and we go on.
