@@ -28,9 +28,16 @@ export function registerInsertSection(client: ReviewClient, settings: SettingsRe
     }
   }
   return vscode.commands.registerCommand('goldenThread.insertSection', async (given?: unknown) => {
-    const editor = vscode.window.activeTextEditor
-    return editor?.document.languageId === 'markdown' ? insert(editor, typeof given === 'string' ? given : null) : null
+    const editor = vscode.window.activeTextEditor ?? await open()
+    return editor.document.languageId === 'markdown' ? insert(editor, typeof given === 'string' ? given : null) : null
   })
+}
+
+/** An editor for somebody who is in none, such as on the walkthrough's page: of the draft in sight, or of a new one. */
+async function open(): Promise<vscode.TextEditor> {
+  const visible = vscode.window.visibleTextEditors.find(({document}) => document.languageId === 'markdown')
+  const document = visible?.document ?? await vscode.workspace.openTextDocument({language: 'markdown'})
+  return vscode.window.showTextDocument(document, {viewColumn: visible?.viewColumn ?? vscode.ViewColumn.Active, preview: false})
 }
 
 async function pick(sections: readonly SuggestedSection[]): Promise<SuggestedSection | undefined> {

@@ -90,6 +90,13 @@ describe('narrative sections', () => {
     })
     ok(typeof await chosen === 'string', 'the id of the section')
   })
+  it('begin a new draft where no editor is in front, as on the walkthrough', async () => {
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'golden-thread.golden-thread#start')
+    await until('no editor in front', () => vscode.window.activeTextEditor === undefined)
+    equal(await command('vision'), 'vision')
+    const {document} = vscode.window.activeTextEditor!
+    equal([document.uri.scheme, document.languageId, lines(document)[0]], ['untitled', 'markdown', '## Our vision'])
+  })
   it('come nowhere but into Markdown', async () => {
     const document = await openDraft('plain section.txt', draft)
     equal(await command('why'), null)
