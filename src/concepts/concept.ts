@@ -21,6 +21,8 @@ export interface Concept {
   readonly anywhere?: true
   /** What leaders "need" or "must" is no evidence of it, except in a leadership narrative. */
   readonly leaders?: true
+  /** The best grade it can have: where a date or a figure is part of the statement ("over the next ten years") and measures nothing. */
+  readonly highest?: 2
   /** What would lift the grade from 1 to 2 and from 2 to 3, for the writer: "say who …", "give a number …". */
   readonly raise: {readonly shown: string; readonly measured: string}
   /** Sentences of our own about invented places; one test holds them all. */

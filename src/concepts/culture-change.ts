@@ -16,6 +16,7 @@ export default defineConcept({
   unless: ['(will|to) be procured', '(change|culture) programme will', '(should|could|might) (one day|in time)', '(said|told|reported|felt) that ..6 (culture|habits|mindset) ..3 (persist*|remain*|had not|has not)'],
   mechanism: ['(by|through|via) ..2 (training|modelling|coaching|listening|sharing|appraisal*|recruit*|conversation*)', 'appraisal*', 'in person', 'in public'],
   leaders: true,
+  highest: 2,
   raise: {shown: 'say who does what differently, and how that is kept up', measured: 'say by when, or how it is measured'},
   examples: {
     caught: [

@@ -37,6 +37,7 @@ export default defineConcept({
     '(information|data) governance', '(subject access|statutory period)', 'to provide governance',
     '(slow|slowed|delayed) ..6 (approval|governance|decision*)'
   ],
+  highest: 2,
   raise: {shown: 'say who may now decide what, and what was taken away', measured: 'say how much faster, or since when'},
   examples: {
     caught: [

@@ -27,6 +27,7 @@ export default defineConcept({
   ],
   except: ['(action)? plans to address'],
   unless: ['(programme office|desktop review|circulated|for information)', '(distant|competing priorities|conflicting)', '(met|meets) each of them'],
+  highest: 2,
   raise: {shown: 'say who met and what they agreed', measured: 'say when, and what has moved since'},
   examples: {
     caught: [

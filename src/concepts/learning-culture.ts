@@ -18,6 +18,7 @@ export default defineConcept({
   unless: ['(respondents|staff|people|inspectors) (said|told|reported|felt)', 'had never taken place', 'blame culture persists', '(we are|being) a learning organisation', 'at the heart of ..2 values', 'compliance'],
   mechanism: ['(by|through|via) ..3 (network|event*|visit*|exchange*|shadowing|review*|sessions|coaching)', 'relief cover', 'protected time', '(once|twice|every) (a)? (week|month|quarter|year)'],
   leaders: true,
+  highest: 2,
   raise: {shown: 'say who learns with whom, and what makes room for it', measured: 'say how often, or how many take part'},
   examples: {
     caught: [

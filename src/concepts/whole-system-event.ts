@@ -38,6 +38,7 @@ export default defineConcept({
     '(intend|intends|hope|hopes) to ..2 (design|hold|run|organise|arrange)', '(expenses|invoice|booking form)',
     '(calendar|carers week|awareness week|slides)', '(cancelled|postponed)', '(software|code|github|coding|python|api|docker)'
   ],
+  highest: 2,
   raise: {shown: 'say who came and what was agreed', measured: 'say how many came, when, and what followed'},
   examples: {
     caught: [

@@ -48,11 +48,10 @@ export function createLexicon(
   let inHeadings = false
   const part = (conjunct: Conjunct): Part => {
     if (conjunct.type === 'concept') return conjunct
-    const key = JSON.stringify(conjunct.elements)
-    let pattern = numbers.get(key)
+    let pattern = numbers.get(conjunct.source)
     if (pattern === undefined) {
       pattern = patterns.push(conjunct.elements) - 1
-      numbers.set(key, pattern)
+      numbers.set(conjunct.source, pattern)
     }
     if (conjunct.where === 'heading') inHeadings = true
     return {type: 'pattern', pattern, where: conjunct.where, wanted: conjunct.wanted}

@@ -36,8 +36,8 @@ export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCou
       const found = matchesOf(lexicon, unit)
       const hits = judge(lexicon, unit, found, place, inHeading)
       for (const hit of hits) {
-        const grade = hit.wish ? 1 : gradeOf(unit, hit.mechanism)
         const {concept} = hit.concept
+        const grade = hit.wish ? 1 : gradeOf(concept, unit, hit.mechanism, hit.matches[0]?.from ?? unit.own, hit.matches.at(-1)?.to ?? unit.tokens.length)
         evidence.push({
           concept: concept.id, grade, block: index, span: at(block, unit.sentence.start, unit.sentence.end),
           words: wordsOf(chunk, unit, hit.matches),

@@ -31,7 +31,7 @@ export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption'
   const set = named(settings.profileConfig)
   if (set) return {profile: profiles[set], source: 'config', notReviewed: null}
   const titled = titles.find(([pattern]) => pattern.test(draft.title))?.[1]
-  const notReviewed = settings.otherFile ?? whyNotReviewed(draft)
+  const notReviewed = settings.otherFile ?? whyNotReviewed(draft, titled !== undefined)
   return titled ? {profile: profiles[titled], source: 'title', notReviewed} : {profile: profiles['other-strategy'], source: 'default', notReviewed}
 }
 
