@@ -32,15 +32,16 @@ export function registerProfiles(drafts: Drafts, settings: SettingsReader, clien
     const file = await settingsFileOf(uri, settings, client)
     if (!file) return
     const {path} = await settings.read(uri)
-    const document = await vscode.workspace.openTextDocument(file)
-    const edit = await client.ask({about: 'profile-in-settings', text: document.getText(), path, profile})
-    // It can't be read, and says so itself: nothing can be written before that is mended.
-    if (!edit) return void await vscode.window.showTextDocument(document, {preview: false})
-    const wasSaved = !document.isDirty
-    await apply(document, edit)
-    // Settings hold once they are saved; what somebody else has not saved yet is not ours to save.
-    if (wasSaved) await document.save()
-    else await vscode.window.showTextDocument(document, {preview: false})
+    // Settings hold once they are saved; what somebody has not saved yet is not ours to save.
+    const open = vscode.workspace.textDocuments.find(document => document.isDirty && document.uri.toString() === file.toString())
+    const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+    const edit = await client.ask({about: 'profile-in-settings', text, path, profile})
+    // Null: it can't be read, and says so itself; nothing can be written before that is mended.
+    if (!edit || open) await vscode.window.showTextDocument(file, {preview: false})
+    if (!edit) return
+    if (open) return apply(open, edit)
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text.slice(0, edit.start) + edit.text + text.slice(edit.end)))
+    settings.forget()
   }
 }
 

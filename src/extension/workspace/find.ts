@@ -34,14 +34,26 @@ export async function findDrafts(settings: SettingsReader, client: ReviewClient,
 }
 
 async function filesIn(folder: vscode.WorkspaceFolder, settings: SettingsReader, client: ReviewClient, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<null>(resolve => { timer = setTimeout(() => resolve(null), patience) })
   const search = vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), '**/node_modules/**', undefined, token)
-  // Files on a disk are always searched, however long it takes.
-  const found = await (isDisk(folder.uri) ? search : Promise.race([search, late]))
+  const files = isDisk(folder.uri) ? await search : await filesAnywhere(folder, search, settings.excluded(folder.uri), client, token)
+  return files.filter(uri => !isHidden(pathIn(folder, uri)))
+}
+
+/** Of a file system that need not offer a search, nor one that heeds what VS Code hides. */
+async function filesAnywhere(
+  folder: vscode.WorkspaceFolder, search: Thenable<vscode.Uri[]>, hidden: readonly string[], client: ReviewClient, token: vscode.CancellationToken
+): Promise<vscode.Uri[]> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<vscode.Uri[]>(resolve => { timer = setTimeout(() => resolve([]), patience) })
+  const found = await Promise.race([search, late])
   clearTimeout(timer)
-  const files = found ?? await walk(folder.uri, isDraftName, settings.excluded(folder.uri), client, token)
-  return files.filter(uri => !isHidden(uri.path.slice(folder.uri.path.length)))
+  const files = found.length > 0 ? found : await walk(folder.uri, isDraftName, token)
+  const left = await client.ask({about: 'ignored', file: JSON.stringify({ignore: hidden}), paths: files.map(uri => pathIn(folder, uri))})
+  return files.filter((_, index) => !left[index])
+}
+
+function pathIn(folder: vscode.WorkspaceFolder, uri: vscode.Uri): string {
+  return uri.path.slice(folder.uri.path.length).replace(/^\//, '')
 }
 
 function isDisk({scheme}: vscode.Uri): boolean {

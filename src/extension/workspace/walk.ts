@@ -1,12 +1,11 @@
 // Files of a folder whose file system offers no search.
 import * as vscode from 'vscode'
-import type {ReviewClient} from '../../service/client.js'
 
 /** Deeper than any folder of drafts; a link may lead back to where it is. */
 const deepest = 20
 
-/** @param excluded globs of what to leave out, as in `files.exclude` */
-export async function walk(folder: vscode.Uri, name: RegExp, excluded: readonly string[], client: ReviewClient, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** All files in a folder and below whose names fit, but for what is in hidden folders and packages. */
+export async function walk(folder: vscode.Uri, name: RegExp, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const files: vscode.Uri[] = []
   const look = async (here: vscode.Uri, depth: number): Promise<void> => {
     if (token.isCancellationRequested || depth > deepest) return
@@ -20,7 +19,5 @@ export async function walk(folder: vscode.Uri, name: RegExp, excluded: readonly 
     }
   }
   await look(folder, 0)
-  if (excluded.length === 0) return files
-  const left = await client.ask({about: 'ignored', file: JSON.stringify({ignore: excluded}), paths: files.map(uri => uri.path.slice(folder.path.length + 1))})
-  return files.filter((_, index) => !left[index])
+  return files
 }
