@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type {Explanation} from '../explain-data.js'
 import type {ReviewClient} from '../service/client.js'
-import {explanationLink, toRange} from './convert.js'
+import {explanationLink, sourceName, toRange} from './convert.js'
 import {languages, type Drafts} from './drafts.js'
 import {hoverText} from './hover-text.js'
 
@@ -23,7 +23,9 @@ export function registerHovers(drafts: Drafts, client: ReviewClient): vscode.Dis
     async provideHover(document, position, token) {
       const review = await drafts.settled(document.uri)
       if (!review || token.isCancellationRequested) return null
-      const found = review.findings.filter(finding => finding.suppressed === null && toRange(finding.range).contains(position)).sort((a, b) => a.rank - b.rank)
+      // Not where the writer is still typing: there nothing is marked.
+      const shown = new Set(vscode.languages.getDiagnostics(document.uri).filter(one => one.source === sourceName).map(one => one.message))
+      const found = review.findings.filter(finding => finding.suppressed === null && shown.has(finding.message) && toRange(finding.range).contains(position)).sort((a, b) => a.rank - b.rank)
       const [first] = found
       if (!first) return null
       const parts = await Promise.all(found.slice(0, most).map(async finding => {

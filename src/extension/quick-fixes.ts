@@ -6,7 +6,7 @@ import {sourceName, toRange} from './convert.js'
 import {languages, type Drafts} from './drafts.js'
 import {partnerPlan, plansFor, type ActionPlan} from './finding-actions.js'
 import {isSettingsFile, settingsFileName} from './settings.js'
-import {addCommand, settingsChange} from './settings-entry.js'
+import {addCommand, settingsChange, settingsTarget} from './settings-entry.js'
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('goldenThread')
 /** Findings at one place for which the engine is asked; each costs a review or two. */
@@ -60,13 +60,14 @@ async function actionsAt(document: vscode.TextDocument, range: vscode.Range, rev
     const offered = document.languageId === 'markdown' ? answer : answer && {...answer, section: null}
     return plansFor(finding, document.getText(toRange(finding.range)), offered).map(plan => ({plan, about: {document, finding, context}}))
   }))
-  const partner = range.isEmpty ? null : partnerPlan(document.getText(range), review.partners.flatMap(({name, also}) => [name, ...also]))
+  const target = await settingsTarget(document.uri, drafts)
+  const partner = range.isEmpty || found.some(finding => toRange(finding.range).isEqual(range)) ? null : partnerPlan(document.getText(range), review.partners.flatMap(({name, also}) => [name, ...also]))
   const plans: {readonly plan: ActionPlan, readonly about: About}[] = [...planned.flat(), ...partner ? [{plan: partner, about: {document, finding: null, context}}] : []]
   // Several findings of one rule at one place have one comment, one switch in the settings and one page.
   const apart = new Map(plans.map(one => [keyOf(one.plan), one]).reverse() as [string, typeof plans[number]][])
   const actions = [...apart.values()].reverse().sort((a, b) => a.plan.tier - b.plan.tier).map(async ({plan, about}) => {
     if (plan.kind !== 'settings') return actionOf(plan, about)
-    const change = await settingsChange(document.uri, plan.entry, drafts, client)
+    const change = target && await settingsChange(target, plan.entry, client)
     if (!change) return null
     const action = actionOf(plan, about)
     // What has to be filled in needs its file open.

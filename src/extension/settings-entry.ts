@@ -3,11 +3,17 @@ import * as vscode from 'vscode'
 import type {ReviewClient} from '../service/client.js'
 import type {SettingsEdit, SettingsEntry} from '../settings/edit.js'
 import type {Drafts} from './drafts.js'
-import {settingsFileName} from './settings.js'
+import {readText, settingsFileName} from './settings.js'
+
+/** The settings file to write to. */
+export interface SettingsTarget {
+  readonly uri: vscode.Uri
+  /** As it is now, in its editor where it has one; null where it has to be made. */
+  readonly text: string | null
+}
 
 /** An edit that is ready to be made, and the place to fill in after it. */
 export interface SettingsChange {
-  readonly uri: vscode.Uri
   readonly edit: vscode.WorkspaceEdit
   readonly open: vscode.Range | null
 }
@@ -17,31 +23,39 @@ export const addCommand = 'goldenThread.addToSettings'
 /** Registers the command that adds an entry of which the writer has to fill in a part: it opens the file there. */
 export function registerSettingsEntries(drafts: Drafts, client: ReviewClient): vscode.Disposable {
   return vscode.commands.registerCommand(addCommand, async (draft: string, entry: SettingsEntry) => {
-    const change = await settingsChange(vscode.Uri.parse(draft), entry, drafts, client)
+    const target = await settingsTarget(vscode.Uri.parse(draft), drafts)
+    const change = target && await settingsChange(target, entry, client)
     if (!change || !await vscode.workspace.applyEdit(change.edit)) return
-    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(change.uri), {preview: false})
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(target.uri), {preview: false})
     if (!change.open) return
     editor.selection = new vscode.Selection(change.open.start, change.open.end)
     editor.revealRange(change.open)
   })
 }
 
-/** The change that adds an entry for a draft; null where there is no place for it, such as a file that can't be parsed. */
-export async function settingsChange(draft: vscode.Uri, entry: SettingsEntry, drafts: Drafts, client: ReviewClient): Promise<SettingsChange | null> {
-  const settings = drafts.get(draft)?.settings
-  const uri = settings?.uri ?? placeForNew(draft)
-  if (!settings || !uri || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return null
+/** The settings file of a draft, to add to; null where there is no place for one. */
+export async function settingsTarget(draft: vscode.Uri, drafts: Drafts): Promise<SettingsTarget | null> {
+  const uri = drafts.get(draft)?.settings?.uri ?? placeForNew(draft)
+  if (!uri || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return null
   const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString() && !document.isClosed)
-  const text = open?.getText() ?? settings.file
+  return {uri, text: open?.getText() ?? await readText(uri)}
+}
+
+/** The change that adds an entry; null where it has no place, as in a file that can't be parsed. */
+export async function settingsChange({uri, text}: SettingsTarget, entry: SettingsEntry, client: ReviewClient): Promise<SettingsChange | null> {
   const made = await client.ask({about: 'settings-entry', text: text ?? await client.ask({about: 'settings-template'}), entry})
   if (!made) return null
-  return {uri, edit: editOf(uri, text, made), open: made.open && new vscode.Range(positionIn(made.text, made.open.start), positionIn(made.text, made.open.end))}
+  return {edit: editOf(uri, text, made), open: made.open && new vscode.Range(positionIn(made.text, made.open.start), positionIn(made.text, made.open.end))}
 }
 
 function editOf(uri: vscode.Uri, text: string | null, {edits, text: after}: SettingsEdit): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit()
-  if (text === null) edit.createFile(uri, {ignoreIfExists: true, contents: new TextEncoder().encode(after)})
-  else for (const {start, end, newText} of edits) edit.replace(uri, new vscode.Range(positionIn(text, start), positionIn(text, end)), newText)
+  if (text !== null) {
+    for (const {start, end, newText} of edits) edit.replace(uri, new vscode.Range(positionIn(text, start), positionIn(text, end)), newText)
+    return edit
+  }
+  edit.createFile(uri)
+  edit.insert(uri, new vscode.Position(0, 0), after)
   return edit
 }
 

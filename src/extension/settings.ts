@@ -117,7 +117,8 @@ function pathInWorkspace(uri: vscode.Uri): string {
   return uri.path.slice(above.length).replace(/^\//, '')
 }
 
-async function readText(file: vscode.Uri): Promise<string | null> {
+/** The text of a settings file as it is on the disk now; null where there is none. */
+export async function readText(file: vscode.Uri): Promise<string | null> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
   } catch {
