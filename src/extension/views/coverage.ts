@@ -40,10 +40,12 @@ function frameworkNode(id: string, capabilities: readonly ReviewCapability[], re
   const {title, source} = names.frameworks[id] ?? {title: id, source: ''}
   const found = capabilities.filter(capability => capability.grade > 0).length
   const lacking = capabilities.filter(isLacking).length
-  const description = `${found} of ${capabilities.length}${lacking > 0 ? `, ${lacking} expected and missing` : ''}`
+  const score = `${found} of ${capabilities.length}`
+  const evidence = `Evidence for ${score}${lacking > 0 ? `; ${lacking} that a draft of this kind is expected to show ${lacking === 1 ? 'is' : 'are'} missing` : ''}.`
   return {
-    id: `framework/${id}`, label: title, description, icon: signs.framework, tooltip: () => `${id}: ${title}${source && `\n\n${source}`}\n\nEvidence for ${description}.`,
-    spoken: `${title}: evidence for ${description}`, range: null, subject: `framework:${id}`, kind: 'framework explained',
+    id: `framework/${id}`, label: title, description: lacking > 0 ? `${score}, lacks ${lacking}` : score, icon: signs.framework,
+    tooltip: () => `${id}: ${title}${source && `\n\n${source}`}\n\n${evidence}`, spoken: `${title}: ${evidence}`,
+    range: null, subject: `framework:${id}`, kind: 'framework explained',
     size: capabilities.length, children: () => capabilities.map(capability => capabilityNode(capability, review, names))
   }
 }

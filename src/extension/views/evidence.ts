@@ -1,7 +1,7 @@
 // A passage of the draft that shows something: its words, how much it shows, and what would raise that.
 import type {ReviewEvidence} from '../../review-data.js'
 import type {Names} from '../../service/names.js'
-import {excerpt, oneLine} from './excerpt.js'
+import {excerpt, oneLine, type Excerpt} from './excerpt.js'
 import {capital} from './lists.js'
 import {leaf, type TreeNode} from './node.js'
 import {gradeSigns} from './signs.js'
@@ -18,7 +18,7 @@ export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names)
   const raise = because.raise === null ? [] : [`To raise it: ${because.raise}.`]
   return {
     // The grade first: what comes last is cut off where the view is narrow.
-    id, label: lead + said.text, highlights: said.highlights.map(([start, end]) => [start + lead.length, end + lead.length]), description: line + declared, icon: gradeSigns[grade],
+    id, label: lead + said.text, highlights: stressed(said).map(([start, end]) => [start + lead.length, end + lead.length]), description: line + declared, icon: gradeSigns[grade],
     tooltip: () => {
       const reasons = words.map(([start, end]) => `“${oneLine(text.slice(start, end))}”`)
       const because = reasons.length > 0 ? [`Because of ${reasons.join(', ')}.`] : []
@@ -32,6 +32,11 @@ export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names)
 /** Nodes for indexes of evidence, each once, under the parent's id. */
 export function evidenceNodes(parent: string, indexes: readonly number[], all: readonly ReviewEvidence[], names: Names): TreeNode[] {
   return indexes.flatMap(index => all[index] ?? []).map((evidence, index) => evidenceNode(`${parent}/${index}`, evidence, names))
+}
+
+/** Where most of a passage would be stressed, nothing is. */
+function stressed({text, highlights}: Excerpt): Excerpt['highlights'] {
+  return highlights.reduce((sum, [start, end]) => sum + end - start, 0) * 2 > text.length ? [] : highlights
 }
 
 /** Offsets in the passage of the words that made it evidence. */

@@ -152,5 +152,12 @@ describe('the trees', () => {
       equal(node.description, 'none, expected')
       ok(/^[A-Z]+-\d+$/.test(node.subject ?? ''), node.id)
     }
+    // From its item, while something else is in front.
+    const [node] = missing
+    const draft = vscode.window.activeTextEditor!.document
+    await show(await vscode.workspace.openTextDocument(await write(inFolder('front.json'), '{}')))
+    await vscode.commands.executeCommand('goldenThread.insertItemSection', node)
+    ok(draft.getText().length > draftText.length, 'a section in the draft')
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), draft.uri.toString(), 'the editor in front')
   })
 })
