@@ -233,9 +233,9 @@ class Classes {
     return id
   }
 
-  /** The id of a class, the same for the same members. */
+  /** The id of a class, the same for the same members in the same order. */
   of({words, exact, prefixes, slots}: ClassOf): number {
-    const key = [words, exact, prefixes, slots].map(list => [...new Set(list)].sort().join(' ')).join('\n')
+    const key = `${words.join(' ')}\n${exact.join(' ')}\n${prefixes.join(' ')}\n${slots.join(' ')}`
     let id = this.#ids.get(key)
     if (id === undefined) {
       id = this.#list.push({words, exact, prefixes, slots}) - 1
