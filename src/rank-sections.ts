@@ -9,12 +9,15 @@ export interface RankedSection {
   readonly section: NarrativeSection
   /** What the draft lacks that the section would give; null where nothing is known to be lacking. */
   readonly lacks: string | null
+  /** Where the finding is that it answers, as an offset; null where none is. */
+  readonly at: number | null
 }
 
 interface Reason {
   /** Smaller comes first. */
   readonly weight: number
   readonly lacks: string
+  readonly at?: number
 }
 
 /** Findings come by their rank, then what a check denies, what readers of this kind of document expect, what a check half denies, and what nothing evidences. */
@@ -27,7 +30,7 @@ export function rankSections(review: Review): RankedSection[] {
   const expected = expectedOf(review)
   return sections.map(section => ({section, reason: reasonFor(section, review, expected, evident)}))
     .sort((a, b) => (a.reason?.weight ?? weights.present) - (b.reason?.weight ?? weights.present) || a.section.order - b.section.order)
-    .map(({section, reason}) => ({section, lacks: reason?.lacks ?? null}))
+    .map(({section, reason}) => ({section, lacks: reason?.lacks ?? null, at: reason?.at ?? null}))
 }
 
 /**
@@ -52,7 +55,7 @@ export function sectionsFor(id: string, review: Review): RankedSection[] {
 function reasonFor(section: NarrativeSection, review: Review, expected: ReadonlyMap<NarrativeSection, string>, evident: ReadonlySet<string>): Reason | null {
   const finding = review.findings.filter(({rule, suppressed}) => suppressed === null && rule !== ofCapabilities && section.rules.includes(rule)).sort((a, b) => a.rank - b.rank)[0]
   // A message says what is there, and after the colon what to do.
-  if (finding) return {weight: finding.rank, lacks: finding.message.split(':')[0] ?? finding.message}
+  if (finding) return {weight: finding.rank, lacks: finding.message.split(':')[0] ?? finding.message, at: finding.range.start.offset}
   const {off} = profiles[review.profile]
   // What a kind of document does not owe its readers is not what it lacks most.
   const owed = section.rules[0] === undefined || !off.includes(section.rules[0])

@@ -23,9 +23,11 @@ const backPage = /^(?:append(?:ix|ices)|annex\w*|glossary|references|bibliograph
 
 /**
  * Where a section belongs: under the heading that its words belong to; else, as a section of its own, before everything when it comes first,
- * after the section that it goes with, after the introduction when it speaks of why and what, or at the end.
+ * after the section that it goes with, after the part of the draft with the finding that it answers, after the introduction when it speaks of
+ * why and what, or at the end.
+ * @param finding where the finding that it answers begins, as an offset in the draft's text
  */
-export function placeFor(draft: Draft, section: NarrativeSection): SectionPlace {
+export function placeFor(draft: Draft, section: NarrativeSection, finding: number | null = null): SectionPlace {
   const headed = headedOf(draft)
   const title = titleOf(headed)
   const rest = headed.filter(one => one !== title && nameOf(one).split(' ').length <= mostWordsOfHeading)
@@ -37,7 +39,8 @@ export function placeFor(draft: Draft, section: NarrativeSection): SectionPlace 
   }
   const top = Math.min(...rest.map(one => one.level))
   const tops = rest.filter(one => one.level === top)
-  const beside = fitting(rest, section.near) ?? (section.order < firstOfHow ? introductionIn(tops) : undefined)
+  const around = finding === null ? undefined : tops.find(one => before(draft, one.heading) <= finding && finding < before(draft, one.to))
+  const beside = fitting(rest, section.near) ?? around ?? (section.order < firstOfHow ? introductionIn(tops) : undefined)
   if (beside) return {offset: before(draft, beside.to), level: beside.level}
   const last = tops.findLast(one => !backPage.test(nameOf(one)))
   return last ? {offset: before(draft, last.to), level: last.level} : {offset: draft.text.length, level: usualLevel}

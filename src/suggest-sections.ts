@@ -7,8 +7,8 @@ import {placeFor, snippetAt} from './section-place.js'
 
 /** @param id null for all sections; else those that answer this section, prefix, rule, check, capability or concept, the best first */
 export function suggestSections({draft}: Reading, review: Review, id: string | null): SuggestedSection[] {
-  return (id === null ? rankSections(review) : sectionsFor(id, review)).map(({section, lacks}: RankedSection) => {
-    const place = placeFor(draft, section)
+  return (id === null ? rankSections(review) : sectionsFor(id, review)).map(({section, lacks, at}: RankedSection) => {
+    const place = placeFor(draft, section, at)
     const {id: name, title, prefix, description} = section
     return {id: name, title, prefix, description, lacks, insert: {offset: place.offset, snippet: snippetAt(draft.text, place, section)}}
   })

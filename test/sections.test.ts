@@ -85,6 +85,12 @@ describe('the place of a section', () => {
     assert.deepEqual(list(text, 'co-production'), ['1 A strategy for Ashcombe', '2 4.2 Co-production', '2 Money'])
     assert.match(inserted(text, 'co-production'), /## 4\.2 Co-production\n\n\[Number\] residents[^]*\n\n## Money\n/)
   })
+  it('is after the part of the draft with the finding that it answers, where no heading fits', () => {
+    const text = titled('## Our approach', prose, '### In short', 'This strategy has been co-produced.', '## Housing', prose, '## Roads', prose)
+    const reading = read(text, strategy)
+    const [first] = suggestSections(reading, judge(reading), 'co-production-in-name-only')
+    assert.equal(text.slice(first?.insert.offset).split('\n')[0], '## Housing', first?.lacks ?? '')
+  })
   it('is, for the why, before all other sections but the front pages', () => {
     const text = titled('## Contents', '- Introduction', '### Figures', '- One', '## Introduction', prose)
     assert.deepEqual(list(text, 'why').at(-2), '2 Why this strategy')

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'capability',
   title: 'Capability evidence',
   prefix: 'gt-capability',
-  description: 'One capability of leaders in systems, shown by what was done, by whom, and what came of it.',
+  description: 'One capability of leaders, shown by what was done and what came of it.',
   order: 150,
   evidences: ['influence-not-hierarchy', 'change-relationships'],
   filled: ['makes-things-happen'],

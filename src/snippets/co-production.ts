@@ -4,7 +4,7 @@ export default defineSection({
   id: 'co-production',
   title: 'Co-production statement',
   prefix: 'gt-co-production',
-  description: 'Who of the people served has shared in deciding, what they decided, and what power they keep.',
+  description: 'Who of the people served shared in deciding, and what power they keep.',
   order: 70,
   evidences: ['co-production'],
   filled: [],

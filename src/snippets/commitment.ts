@@ -4,7 +4,7 @@ export default defineSection({
   id: 'commitment',
   title: 'Commitment with owner and date',
   prefix: 'gt-commitment',
-  description: 'One thing that will be done: what, by whom, by when, with which money, and how anyone can see that it was.',
+  description: 'One thing that will be done: by whom, by when and with which money.',
   order: 130,
   evidences: ['commitment'],
   filled: ['accountable-commitment', 'owner', 'date', 'makes-things-happen'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'culture',
   title: 'Changing the culture',
   prefix: 'gt-culture',
-  description: 'From which habits to which others, what leaders themselves do differently, and how it will be noticed.',
+  description: 'From which habits to which others, and what leaders do differently.',
   order: 152,
   evidences: ['culture-change', 'flexible-rules'],
   filled: ['accountable-commitment'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'disagreement',
   title: 'Settling disagreement',
   prefix: 'gt-disagreement',
-  description: 'Where partners see things differently, how that is said openly, and how it is settled.',
+  description: 'Where partners see things differently, and how that is settled.',
   order: 142,
   evidences: ['conflict', 'altruism'],
   filled: [],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'event',
   title: 'Whole-system event',
   prefix: 'gt-event',
-  description: 'A day on which everyone concerned is in one room: who came, what was agreed, and how leaders keep meeting.',
+  description: 'Everyone concerned in one room: who came, and what was agreed.',
   order: 82,
   evidences: ['whole-system-event', 'personal-contact'],
   filled: ['date'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'heard',
   title: 'What we heard and what changed',
   prefix: 'gt-heard',
-  description: 'What people said, what was changed because of it, and what was not, with the reason.',
+  description: 'What people said, what changed because of it, and what did not.',
   order: 80,
   evidences: ['engagement'],
   filled: [],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'inequalities',
   title: 'Inequalities',
   prefix: 'gt-inequalities',
-  description: 'Who has the worst health and why, the gap to be closed, and what will be done differently for them.',
+  description: 'Who has the worst health, why, and what will be done differently.',
   order: 40,
   evidences: ['inequalities'],
   filled: ['outcome'],

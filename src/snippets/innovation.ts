@@ -4,7 +4,7 @@ export default defineSection({
   id: 'innovation',
   title: 'New ideas, tried and spread',
   prefix: 'gt-innovation',
-  description: 'What was tried, where and with what result, and how what works reaches everyone.',
+  description: 'What was tried, with what result, and how what works reaches everyone.',
   order: 104,
   evidences: ['scaling-innovation', 'fresh-thinking'],
   filled: ['innovation'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'learning',
   title: 'Learning and evaluation',
   prefix: 'gt-learning',
-  description: 'Who evaluates, by one framework across the system, and how people learn from what went wrong.',
+  description: 'Who evaluates, by which framework, and how people learn from mistakes.',
   order: 100,
   evidences: ['evaluation-framework', 'learning-culture', 'learning'],
   filled: ['date'],

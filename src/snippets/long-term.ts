@@ -4,7 +4,7 @@ export default defineSection({
   id: 'long-term',
   title: 'Commitment for the long term',
   prefix: 'gt-long-term',
-  description: 'What partners hold to for ten years and more, whoever leads, with the stages on the way.',
+  description: 'What partners hold to for ten years and more, whoever leads.',
   order: 132,
   evidences: ['long-term-objectives', 'long-term-commitment', 'tenacity'],
   filled: ['long-term'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'loss',
   title: 'Recognising loss',
   prefix: 'gt-loss',
-  description: 'Who stands to lose a role, a service or a say, what they fear, and how they will be supported.',
+  description: 'Who stands to lose a role, a service or a say, and what they are owed.',
   order: 140,
   evidences: ['change-relationships', 'conflict'],
   filled: [],

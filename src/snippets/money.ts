@@ -4,7 +4,7 @@ export default defineSection({
   id: 'money',
   title: 'Risk and money shared',
   prefix: 'gt-money',
-  description: 'Which budgets are pooled, who carries the risk when plans fail, and who gains when they work.',
+  description: 'Which budgets are pooled, and who carries the risk when plans fail.',
   order: 110,
   evidences: ['finance', 'altruism'],
   filled: [],

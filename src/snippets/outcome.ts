@@ -4,7 +4,7 @@ export default defineSection({
   id: 'outcome',
   title: 'Outcome with baseline and target',
   prefix: 'gt-outcome',
-  description: 'One change in people’s lives, with where it stands today, where it is to be and by when, how it is measured and who answers for it.',
+  description: 'One change in people’s lives: baseline, target, date, measure and owner.',
   order: 20,
   evidences: ['outcome', 'measure'],
   filled: ['baseline', 'target', 'date', 'owner'],

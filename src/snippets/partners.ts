@@ -4,7 +4,7 @@ export default defineSection({
   id: 'partners',
   title: 'Named partners with roles',
   prefix: 'gt-partners',
-  description: 'Which organisations stand behind the strategy, and what each of them brings and answers for.',
+  description: 'Which organisations stand behind it, and what each brings and answers for.',
   order: 60,
   evidences: ['several-strategies'],
   filled: ['named-partner', 'owner'],

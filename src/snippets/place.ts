@@ -4,7 +4,7 @@ export default defineSection({
   id: 'place',
   title: 'Decisions at place',
   prefix: 'gt-place',
-  description: 'What places and neighbourhoods decide for themselves, with which money, and what stays with the system.',
+  description: 'What places decide for themselves, with which money.',
   order: 90,
   evidences: ['devolved-decisions', 'place-based', 'ceding-power'],
   filled: ['finance'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'population',
   title: 'Population need',
   prefix: 'gt-population',
-  description: 'Who lives here, how healthy they are and what makes the most difference, from the needs assessment.',
+  description: 'Who lives here, how healthy they are, and what makes the most difference.',
   order: 30,
   evidences: ['population-health'],
   filled: ['inequalities'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'prevention',
   title: 'Prevention',
   prefix: 'gt-prevention',
-  description: 'What will be done before people become ill, the money that moves to it, and how it will be seen to work.',
+  description: 'What will be done before people become ill, and the money that moves to it.',
   order: 50,
   evidences: ['prevention'],
   filled: ['commitment', 'finance'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'priorities',
   title: 'Joint priorities',
   prefix: 'gt-priorities',
-  description: 'The few things that all partners have agreed to do together, and how they came to agree.',
+  description: 'The few things that all partners have agreed to do together, and how.',
   order: 15,
   evidences: ['joint-priorities', 'clear-narrative'],
   filled: ['long-term-objectives'],

@@ -6,7 +6,7 @@ export interface NarrativeSection {
   readonly title: string
   /** What to type for it in the editor: `gt-` and the id. */
   readonly prefix: string
-  /** One sentence for the writer, full stop included. */
+  /** One line for the writer, full stop included. */
   readonly description: string
   /** Where it stands in a strategy, 0 for the beginning. */
   readonly order: number

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'stopping',
   title: 'What we will stop',
   prefix: 'gt-stopping',
-  description: 'What will end so that something better can begin: when, what is freed, and what happens to people who rely on it.',
+  description: 'What will end so that something better can begin, and what that frees.',
   order: 120,
   evidences: ['tenacity', 'scaling-innovation'],
   filled: ['accountable-commitment', 'date'],

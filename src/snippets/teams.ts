@@ -4,7 +4,7 @@ export default defineSection({
   id: 'teams',
   title: 'Teams around the person',
   prefix: 'gt-teams',
-  description: 'Which professions work as one team, for whom, and what leaders do so that they can.',
+  description: 'Which professions work as one team, for whom, and what lets them.',
   order: 92,
   evidences: ['multidisciplinary-support', 'multidisciplinary'],
   filled: ['owner'],

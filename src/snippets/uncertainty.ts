@@ -4,7 +4,7 @@ export default defineSection({
   id: 'uncertainty',
   title: 'What we do not know yet',
   prefix: 'gt-uncertainty',
-  description: 'What is still open, what goes ahead whatever happens, and who has been asked for support.',
+  description: 'What is still open, and what goes ahead whatever happens.',
   order: 144,
   evidences: ['ambiguity', 'political-awareness'],
   filled: [],

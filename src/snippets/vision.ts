@@ -4,7 +4,7 @@ export default defineSection({
   id: 'vision',
   title: 'Vision for people',
   prefix: 'gt-vision',
-  description: 'What life will be like for people when the strategy has worked, in words that they would use, and who shares the vision.',
+  description: 'What life will be like when the strategy has worked, in people’s own words.',
   order: 10,
   evidences: ['purpose', 'shared-purpose', 'outcome'],
   filled: ['clear-narrative'],

@@ -4,7 +4,7 @@ export default defineSection({
   id: 'why',
   title: 'Why statement',
   prefix: 'gt-why',
-  description: 'Why the strategy exists, told as what should change for people here, with the figure that shows it.',
+  description: 'What should change for people here, why now, and the figure that shows it.',
   order: 0,
   evidences: ['purpose'],
   filled: ['population-health', 'inequalities'],
