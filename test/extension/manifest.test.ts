@@ -46,6 +46,8 @@ describe('the manifest', () => {
     for (const {id, description, completionEvents} of contributes.walkthroughs.flatMap(({steps}) => steps)) {
       const links = [...description.matchAll(/\]\(command:([\w.]+)\)/g)].flatMap(([, command]) => command ?? [])
       assert.ok(links.length > 0, id)
+      // A walkthrough shows them as they are.
+      assert.doesNotMatch(description, /`/, id)
       assert.deepEqual(links.filter(command => !known(command)), [], id)
       const events = completionEvents.map(event => event.split(':') as [string, string])
       assert.ok(events.some(([, what]) => links.some(link => link === what || link === `${what}.focus`)), `${id} ends with one of its links`)
