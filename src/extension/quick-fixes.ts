@@ -21,7 +21,7 @@ export function registerQuickFixes(drafts: Drafts, client: ReviewClient): vscode
       // Nobody asked, and nothing is marked: no light bulb.
       if (context.triggerKind === vscode.CodeActionTriggerKind.Automatic && !context.diagnostics.some(isOurs)) return []
       const {version} = document
-      const actions = await actionsAt(document, range, review, {context, drafts, client})
+      const actions = await actionsAt(document, range, review, {context, token, drafts, client})
       return document.version === version ? actions : []
     }
   }
@@ -41,6 +41,7 @@ export function registerQuickFixes(drafts: Drafts, client: ReviewClient): vscode
 
 interface Surroundings {
   readonly context: vscode.CodeActionContext
+  readonly token: vscode.CancellationToken
   readonly drafts: Drafts
   readonly client: ReviewClient
 }
@@ -52,17 +53,20 @@ interface About {
   readonly context: vscode.CodeActionContext
 }
 
-async function actionsAt(document: vscode.TextDocument, range: vscode.Range, review: Review, {context, drafts, client}: Surroundings): Promise<vscode.CodeAction[]> {
+async function actionsAt(document: vscode.TextDocument, range: vscode.Range, review: Review, {context, token, drafts, client}: Surroundings): Promise<vscode.CodeAction[]> {
   const found = review.findings.filter(finding => finding.suppressed === null && toRange(finding.range).intersection(range)).sort((a, b) => a.rank - b.rank)
-  const planned = await Promise.all(found.map(async (finding, index) => {
+  const planned: {readonly plan: ActionPlan, readonly about: About}[] = []
+  for (const [index, finding] of found.entries()) {
+    // One after the other: a cursor that moves on ends it.
     const answer = index < mostAsked ? await drafts.editsFor(document.uri, finding.fingerprint) : null
+    if (token.isCancellationRequested) return []
     // Sections are Markdown.
     const offered = document.languageId === 'markdown' ? answer : answer && {...answer, section: null}
-    return plansFor(finding, document.getText(toRange(finding.range)), offered).map(plan => ({plan, about: {document, finding, context}}))
-  }))
+    planned.push(...plansFor(finding, document.getText(toRange(finding.range)), offered).map(plan => ({plan, about: {document, finding, context}})))
+  }
   const target = await settingsTarget(document.uri, drafts)
   const partner = range.isEmpty || found.some(finding => toRange(finding.range).isEqual(range)) ? null : partnerPlan(document.getText(range), review.partners.flatMap(({name, also}) => [name, ...also]))
-  const plans: {readonly plan: ActionPlan, readonly about: About}[] = [...planned.flat(), ...partner ? [{plan: partner, about: {document, finding: null, context}}] : []]
+  const plans: typeof planned = [...planned, ...partner ? [{plan: partner, about: {document, finding: null, context}}] : []]
   // Several findings of one rule at one place have one comment, one switch in the settings and one page.
   const apart = new Map(plans.map(one => [keyOf(one.plan), one]).reverse() as [string, typeof plans[number]][])
   const actions = [...apart.values()].reverse().sort((a, b) => a.plan.tier - b.plan.tier).map(async ({plan, about}) => {

@@ -23,7 +23,7 @@ export default defineRule({
     if (!at) return
     yield {
       message: 'Co-production in name only: say which decisions people share, who they are and how',
-      at, related: others.slice(0, mostRelated).map(place => ({message: 'Claimed here too', at: place}))
+      at, related: others.filter(other => !isSame(other, at)).slice(0, mostRelated).map(place => ({message: 'Claimed here too', at: place}))
     }
   }
 })
@@ -33,6 +33,9 @@ function claimsFirst({evidence}: Reading, indexes: readonly number[]): Evidence[
   const all = [...indexes].sort((a, b) => a - b).flatMap(index => evidence[index] ?? [])
   return [...all.filter(one => one.concept === 'co-production-claim'), ...all.filter(one => one.concept !== 'co-production-claim')]
 }
+
+// One phrase may be evidence of two concepts.
+const isSame = (one: Place, other: Place): boolean => one.chunk === other.chunk && one.start === other.start && one.end === other.end
 
 /** All the words that made it, from the first to the last. */
 function placeOf({chunk, words, span}: Evidence): Place {

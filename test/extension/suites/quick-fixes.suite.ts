@@ -5,7 +5,13 @@ const settings = (): vscode.Uri => inFolder('.golden-thread.json')
 const abbreviated = draftText.replace('Ashcombe Council will run', 'Every MDT meets weekly. A multidisciplinary team (MDT) has a nurse. The JSNA shows need. Ashcombe Council will run')
 
 async function actionsOn(uri: vscode.Uri, range: vscode.Range, kind?: vscode.CodeActionKind): Promise<vscode.CodeAction[]> {
-  return await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>('vscode.executeCodeActionProvider', uri, range, kind?.value) ?? []
+  try {
+    return await vscode.commands.executeCommand<vscode.CodeAction[] | undefined>('vscode.executeCodeActionProvider', uri, range, kind?.value) ?? []
+  } catch (error) {
+    // VS Code ends what it has asked when something moves meanwhile.
+    if (error instanceof Error && error.message === 'Canceled') return []
+    throw error
+  }
 }
 
 /** The menu on a range has `title`; it comes when the review has. */
@@ -78,6 +84,21 @@ describe('quick fixes', () => {
       })
     }
   }
+
+  it('are made from the keyboard, the reason selected to be typed over', async () => {
+    const document = await openDraft('keyboard.md')
+    const [finding] = await shows(document.uri, 'placeholder')
+    const editor = vscode.window.activeTextEditor!
+    editor.selection = new vscode.Selection(finding!.range.start, finding!.range.start)
+    await until('the comment', async () => {
+      await vscode.commands.executeCommand('editor.action.codeAction', {kind: 'quickfix', apply: 'first'})
+      return document.getText().includes(comment)
+    })
+    equal(document.getText(editor.selection), 'reason')
+    await vscode.commands.executeCommand('type', {text: 'the board meets in May'})
+    equal(document.getText(), draftText.replace('Ashcombe Council will fit', '<!-- golden-thread-disable-next-line placeholder -- the board meets in May -->\nAshcombe Council will fit'))
+    await hides(document.uri, 'placeholder')
+  })
 
   it('switch a rule off in the whole draft, below its front matter', async () => {
     const document = await openDraft('whole.md')
@@ -195,5 +216,12 @@ describe('hovers', () => {
     const said = await until('a hover', () => ourHover(document.uri, finding!.range.start.translate(0, 2)))
     for (const part of ['**placeholder.**', '**Looked for:**', '**Matched:** “\\[insert date\\]”', '**Smallest change that passes:**', '**Source:**', '[Explain placeholder](command:goldenThread.explain?']) ok(said.includes(part), `${part} is not in ${said}`)
     equal(await ourHover(document.uri, document.positionAt(document.getText().indexOf('night bus'))), '')
+  })
+  it('tell the weightiest of many findings at one place, and how many there are', async () => {
+    const document = await openDraft('many.md', '---\nprofile: integrated-care-strategy\n---\n\n# A strategy for Ashcombe\n\nThe board was set up in July and meets every month in the town hall. It has four committees.\n')
+    const [finding] = await shows(document.uri, 'why-missing')
+    const said = await until('a hover', () => ourHover(document.uri, finding!.range.start))
+    equal(said.split('**Looked for:**').length - 1, 3)
+    ok(/And \d+ more at this place\./.test(said), said)
   })
 })
