@@ -17,7 +17,7 @@ export async function runNodeHost(extension) {
       extensionDevelopmentPath: extension,
       extensionTestsPath: path.join(extension, 'dist/test/node.cjs'),
       // Sockets' paths are short: the profile can't be deep in the project.
-      launchArgs: [workspace, '--disable-extensions', `--user-data-dir=${path.join(folder, 'user')}`]
+      launchArgs: [path.join(workspace, places.workspaceFile), '--disable-extensions', `--user-data-dir=${path.join(folder, 'user')}`]
     })
   } finally {
     fs.rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})

@@ -13,7 +13,9 @@ export const places = {
   vsce: path.join(kept, 'vsce'),
   /** The bundles of the suites; inside the extension, or the web host can't load them. */
   tests: path.join(root, 'dist/test'),
-  workspace: path.join(root, 'test/extension/workspace')
+  workspace: path.join(root, 'test/extension/workspace'),
+  /** In it: what the window opens, a workspace of two folders. */
+  workspaceFile: 'tests.code-workspace'
 }
 
 const node = `node-linux-${process.arch}`

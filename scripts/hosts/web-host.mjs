@@ -23,7 +23,7 @@ export async function runWebHost(bundle, extension) {
     for (const name of fs.readdirSync(codeOss)) fs.symlinkSync(path.join(codeOss, name), path.join(build, name))
     fs.writeFileSync(path.join(build, 'version'), 'stable')
     Object.assign(process.env, {
-      HOST_PLAYWRIGHT: path.join(places.web, 'node_modules/playwright'), HOST_CHROMIUM: chromium(), HOST_CHROMIUM_ARGUMENTS: JSON.stringify(browserArguments)
+      HOST_PLAYWRIGHT: path.join(places.web, 'node_modules/playwright'), HOST_CHROMIUM: chromium(), HOST_WORKSPACE: places.workspaceFile, HOST_CHROMIUM_ARGUMENTS: JSON.stringify(browserArguments)
     })
     const {status} = await node([
       '--require', path.join(import.meta.dirname, 'system-chromium.cjs'), testWeb, '--browserType=chromium', '--headless', '--quality=stable', `--commit=${commit}`, `--testRunnerDataDir=${data}`,

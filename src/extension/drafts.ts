@@ -59,7 +59,7 @@ export class Drafts implements vscode.Disposable {
 
   /** Takes in what is open, and what happens from now on. */
   start(): void {
-    const gone = vscode.workspace.createFileSystemWatcher('**/*', true, true, false)
+    const files = vscode.workspace.createFileSystemWatcher('**/*', false, true, false)
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument(document => this.#take(document)),
       vscode.workspace.onDidCloseTextDocument(document => this.#drop(document.uri)),
@@ -73,7 +73,11 @@ export class Drafts implements vscode.Disposable {
       // An editor may outlive its file; saved, the file is there again.
       vscode.workspace.onDidSaveTextDocument(document => this.#take(document)),
       vscode.workspace.onDidDeleteFiles(event => event.files.forEach(uri => this.#dropUnder(uri))),
-      gone, gone.onDidDelete(uri => this.#dropUnder(uri)),
+      files, files.onDidDelete(uri => this.#dropUnder(uri)),
+      // Programs that replace a file delete it first.
+      files.onDidCreate(uri => {
+        for (const document of vscode.workspace.textDocuments) if (isUnder(document.uri, uri) && hasTab(document.uri)) this.#take(document)
+      }),
       this.#settings.onDidChange(() => { for (const held of this.#held.values()) void this.#configure(held) })
     )
     for (const document of vscode.workspace.textDocuments) this.#take(document)
@@ -147,9 +151,7 @@ export class Drafts implements vscode.Disposable {
   }
 
   #dropUnder(uri: vscode.Uri): void {
-    for (const {document} of [...this.#held.values()]) {
-      if (document.uri.scheme === uri.scheme && document.uri.authority === uri.authority && `${document.uri.path}/`.startsWith(`${uri.path}/`)) this.#drop(document.uri)
-    }
+    for (const {document} of [...this.#held.values()]) if (isUnder(document.uri, uri)) this.#drop(document.uri)
   }
 
   async #configure(held: Held): Promise<void> {
@@ -216,6 +218,11 @@ export class Drafts implements vscode.Disposable {
 /** Whether the document is of a kind that may be a draft: text that can be edited, in a language that strategies are written in. */
 function isDraft({uri, languageId, isClosed}: vscode.TextDocument): boolean {
   return !isClosed && languages.includes(languageId) && (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)
+}
+
+/** Whether a file is what `above` names, or in that folder. */
+export function isUnder(uri: vscode.Uri, above: vscode.Uri): boolean {
+  return uri.scheme === above.scheme && uri.authority === above.authority && `${uri.path}/`.startsWith(`${above.path}/`)
 }
 
 function urisOf({input}: vscode.Tab): vscode.Uri[] {

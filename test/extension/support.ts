@@ -95,3 +95,28 @@ export const api = (): Promise<Api> => Promise.resolve(extension().activate())
 
 /** The text that a range of the draft covers. */
 export const textAt = (document: vscode.TextDocument, {range}: vscode.Diagnostic): string => document.getText(range)
+
+/** Watches how long the extension host does nothing else: by the clock, and where Node tells, how much of it was its own work (milliseconds). */
+export function longestStall(): {end(): {readonly wall: number, readonly own: number | null}} {
+  const usage = (globalThis as {process?: {threadCpuUsage?(): {user: number, system: number}}}).process
+  const work = (): number | null => {
+    const used = usage?.threadCpuUsage?.()
+    return used ? (used.user + used.system) / 1000 : null
+  }
+  let [last, lastWork] = [Date.now(), work()]
+  let [wall, own] = [0, lastWork === null ? null : 0]
+  const tick = (): void => {
+    const [now, nowWork] = [Date.now(), work()]
+    wall = Math.max(wall, now - last)
+    if (own !== null && nowWork !== null && lastWork !== null) own = Math.max(own, nowWork - lastWork)
+    ;[last, lastWork] = [now, nowWork]
+  }
+  const timer = setInterval(tick, 1)
+  return {
+    end() {
+      tick()
+      clearInterval(timer)
+      return {wall, own: own === null ? null : Math.round(own)}
+    }
+  }
+}

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode'
 import type {ReviewClient} from '../../service/client.js'
 import {toDiagnostic} from '../convert.js'
-import type {Draft, Drafts} from '../drafts.js'
+import {isUnder, type Draft, type Drafts} from '../drafts.js'
 import {sourceOf, type SettingsReader} from '../settings.js'
 import type {ClosedFindings} from './closed-findings.js'
 import {findDrafts, type FoundDraft} from './find.js'
@@ -88,8 +88,7 @@ export class WorkspaceReview {
 
   /** A file or a folder is gone. */
   drop(uri: vscode.Uri): void {
-    const isGone = (one: vscode.Uri): boolean => one.scheme === uri.scheme && one.authority === uri.authority && `${one.path}/`.startsWith(`${uri.path}/`)
-    const gone = new Set([...this.#known].filter(([, found]) => isGone(found.uri)).map(([key]) => key))
+    const gone = new Set([...this.#known].filter(([, found]) => isUnder(found.uri, uri)).map(([key]) => key))
     if (gone.size > 0) this.#forget(gone)
   }
 

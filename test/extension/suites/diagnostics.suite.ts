@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
-import {api, closeAll, equal, hides, inFolder, of, ok, openDraft, ours, pause, placeholder, replace, ruleOf, show, shows, sleep, textAt, until} from '../support.js'
+import {
+  api, closeAll, draftText, equal, hides, inFolder, of, ok, openDraft, ours, pause, placeholder, replace, ruleOf, show, shows, sleep, textAt, until, write
+} from '../support.js'
 
 const at = (document: vscode.TextDocument, text: string): vscode.Position => document.positionAt(document.getText().indexOf(text))
 
@@ -84,6 +86,14 @@ describe('diagnostics', () => {
     edit.deleteFile(document.uri)
     await vscode.workspace.applyEdit(edit)
     await until('nothing of a deleted draft', () => ours(document.uri).length === 0)
+  })
+  it('come back with a file that another program replaces', async () => {
+    const document = await openDraft('replaced.md')
+    await shows(document.uri, 'placeholder')
+    await vscode.workspace.fs.delete(document.uri)
+    await until('nothing of a deleted draft', () => ours(document.uri).length === 0)
+    await write(document.uri, draftText)
+    await shows(document.uri, 'placeholder')
   })
   it('follow a file that is renamed', async () => {
     const document = await openDraft('old name.md')

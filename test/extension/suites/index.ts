@@ -7,4 +7,6 @@ export async function loadSuites(): Promise<void> {
   await import('./views.suite.js')
   await import('./quick-fixes.suite.js')
   await import('./sections.suite.js')
+  await import('./workspace.suite.js')
+  await import('./profile.suite.js')
 }
