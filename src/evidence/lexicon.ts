@@ -24,12 +24,25 @@ export interface CompiledConcept {
   readonly mechanism: readonly Cue[]
 }
 
+/** When a cue is worth judging: all that it wants can be there. */
+export interface Plan {
+  /** Of its concept, and of the cue in that concept. */
+  readonly position: number
+  readonly index: number
+  /** Patterns that it wants in the sentence; none for a cue that names only other concepts. */
+  readonly wanted: readonly number[]
+}
+
 export interface Lexicon {
   readonly matcher: Matcher
   /** So that each concept stands after those that its cues refer to. */
   readonly concepts: readonly CompiledConcept[]
-  /** Pattern → positions in `concepts` of those with a cue that could be met by it. */
-  readonly servedBy: ReadonlyMap<number, readonly number[]>
+  /** All cues of all concepts, in the order of `concepts`. */
+  readonly plans: readonly Plan[]
+  /** Pattern → numbers in `plans` of the cues that want it. */
+  readonly cuesBy: ReadonlyMap<number, readonly number[]>
+  /** Numbers in `plans` of the cues that want nothing but other concepts. */
+  readonly followers: readonly number[]
   /** Patterns that are looked for in headings. */
   readonly inHeadings: boolean
   /** Cues of the voices, by name; see `voice.ts`. */
@@ -70,23 +83,18 @@ export function createLexicon(
   }))
   const ordered = inOrder(compiled)
   const extraCues = Object.fromEntries(Object.entries(extra).map(([name, texts]) => [name, texts.map(cue(1))]))
-  // A cue that names only other concepts is met by whatever meets those.
-  const servedBy = new Map<number, number[]>()
-  const triggers = new Map<string, Set<number>>()
-  ordered.forEach(({concept, cues}, position) => {
-    const own = new Set<number>()
-    for (const {parts} of cues) for (const one of parts) {
-      if (!one.wanted) continue
-      if (one.type === 'concept') for (const pattern of triggers.get(one.concept) ?? []) own.add(pattern)
-      else if (one.where === 'sentence') own.add(one.pattern)
-    }
-    triggers.set(concept.id, own)
-    for (const pattern of own) {
-      const list = servedBy.get(pattern)
-      if (list) list.push(position); else servedBy.set(pattern, [position])
+  const cuesBy = new Map<number, number[]>()
+  const plans = ordered.flatMap(({cues}, position) => cues.map((cue, index): Plan => {
+    const wanted = new Set(cue.parts.flatMap(one => one.type === 'pattern' && one.wanted && one.where === 'sentence' ? [one.pattern] : []))
+    return {position, index, wanted: [...wanted]}
+  }))
+  plans.forEach(({wanted}, number) => {
+    for (const pattern of wanted) {
+      const list = cuesBy.get(pattern)
+      if (list) list.push(number); else cuesBy.set(pattern, [number])
     }
   })
-  return {matcher: compile(patterns), concepts: ordered, servedBy, inHeadings, extra: extraCues}
+  return {matcher: compile(patterns), concepts: ordered, plans, cuesBy, followers: plans.flatMap(({wanted}, number) => wanted.length === 0 ? [number] : []), inHeadings, extra: extraCues}
 }
 
 // Depth first by references; a concept named in a cue is judged before the one that names it.

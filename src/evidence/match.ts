@@ -1,7 +1,7 @@
 // Which concepts a sentence evidences, and by which of its words.
-import type {Match} from './matcher.js'
+import type {Found, Match} from './matcher.js'
 import {mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
-import type {CompiledConcept, Cue, Lexicon} from './lexicon.js'
+import type {CompiledConcept, Cue, Lexicon, Plan} from './lexicon.js'
 import type {Unit} from './unit.js'
 
 export interface Hit {
@@ -20,40 +20,49 @@ export interface Surroundings {
   readonly needsCount: boolean
 }
 
-/** All matches of a unit, by pattern. */
-export function matchesOf(lexicon: Lexicon, unit: Unit): ReadonlyMap<number, readonly Match[]> {
-  const byPattern = new Map<number, Match[]>()
-  for (const match of lexicon.matcher.match(unit.tokens, unit.slots, unit.own)) {
-    const list = byPattern.get(match.pattern)
-    if (list) list.push(match); else byPattern.set(match.pattern, [match])
-  }
-  return byPattern
+/** What a unit holds: the patterns that can match there, tried when asked for. */
+export function matchesOf(lexicon: Lexicon, unit: Unit): Found {
+  return lexicon.matcher.look(unit.tokens, unit.slots, unit.own)
 }
 
 /** The concepts that a unit evidences. `inHeading`: only concepts that count anywhere are judged. */
-export function judge(lexicon: Lexicon, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, place: Surroundings, inHeading: boolean): Hit[] {
-  const candidates = new Set<number>()
-  for (const pattern of found.keys()) for (const position of lexicon.servedBy.get(pattern) ?? []) candidates.add(position)
+export function judge(lexicon: Lexicon, unit: Unit, found: Found, place: Surroundings, inHeading: boolean): Hit[] {
+  const candidates = candidatesOf(lexicon, found)
   if (candidates.size === 0) return []
   const guarded = createGuard(unit)
   const hits = new Map<string, Hit>()
-  const order = [...candidates].sort((a, b) => a - b)
-  for (const position of order) {
+  for (const [position, cues] of [...candidates].sort(([a], [b]) => a - b)) {
     const one = lexicon.concepts[position] as CompiledConcept
     if (inHeading && !one.concept.anywhere) continue
-    const hit = judgeConcept(one, unit, found, place, hits, guarded)
+    const hit = judgeConcept(one, cues, unit, found, place, hits, guarded)
     if (hit) hits.set(one.concept.id, hit)
   }
   return [...hits.values()]
 }
 
+// Concept → its cues whose every pattern can match here, in their order. Cues that name only other concepts stand with any of those.
+function candidatesOf(lexicon: Lexicon, found: Found): ReadonlyMap<number, number[]> {
+  const counts = new Map<number, number>()
+  for (const pattern of found.possible) for (const number of lexicon.cuesBy.get(pattern) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1)
+  const ready: number[] = []
+  for (const [number, count] of counts) if (count === lexicon.plans[number]?.wanted.length) ready.push(number)
+  if (ready.length > 0) ready.push(...lexicon.followers)
+  const candidates = new Map<number, number[]>()
+  for (const number of ready.sort((a, b) => a - b)) {
+    const {position, index} = lexicon.plans[number] as Plan
+    const list = candidates.get(position)
+    if (list) list.push(index); else candidates.set(position, [index])
+  }
+  return candidates
+}
+
 function judgeConcept(
-  one: CompiledConcept, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, place: Surroundings, hits: ReadonlyMap<string, Hit>, guarded: GuardOf
+  one: CompiledConcept, cues: readonly number[], unit: Unit, found: Found, place: Surroundings, hits: ReadonlyMap<string, Hit>, guarded: GuardOf
 ): Hit | null {
   const {concept} = one
-  const others = one.except.flatMap(pattern => found.get(pattern) ?? [])
+  let others: readonly Match[] | undefined
   const stands = (match: Match): boolean => match.to > unit.own
-    && !others.some(other => other.from < match.to && match.from < other.to)
+    && !(others ??= one.except.flatMap(pattern => found.get(pattern) ?? [])).some(other => other.from < match.to && match.from < other.to)
     && guarded(match, concept.negated === 'keep', concept.anywhere === true) === null
   // The matches of a cue, or null where one of its parts fails.
   const met = (cue: Cue): Match[] | null => {
@@ -74,10 +83,10 @@ function judgeConcept(
     }
     return used
   }
-  if (one.unless.some(cue => met(cue) !== null)) return null
   const used: Match[] = []
   let weight = 0
-  for (const cue of one.cues) {
+  for (const index of cues) {
+    const cue = one.cues[index] as Cue
     const matches = met(cue)
     if (!matches) continue
     // Two weak cues must rest on different words.
@@ -85,7 +94,7 @@ function judgeConcept(
     weight += cue.weight
     used.push(...matches)
   }
-  if (weight < 2) return null
+  if (weight < 2 || one.unless.some(cue => met(cue) !== null)) return null
   const wish = concept.leaders === true && need(unit)
   if (wish && !place.needsCount) return null
   return {concept: one, matches: used.sort((a, b) => a.from - b.from || a.to - b.to), mechanism: one.mechanism.some(cue => met(cue) !== null), wish}

@@ -16,12 +16,20 @@ export interface Match {
   readonly to: number
 }
 
-export interface Matcher {
+/** What one sentence holds. */
+export interface Found {
+  /** The patterns whose every necessary class is there, in order: only these can match. */
+  readonly possible: readonly number[]
   /**
-   * Matches in `tokens`: for each end the latest start, and for each start the earliest such end, so that every place where a pattern is
-   * met is found by its nearest words. By pattern, then by end. `first`: the token that counts as the start of the sentence. Linear in the number of tokens.
+   * Matches of a pattern, tried when first asked for, by their ends; undefined when there are none. For each end the latest start, and for each
+   * start the earliest such end, so that every place where a pattern is met is found by its nearest words.
    */
-  match(tokens: readonly Token[], slots: readonly Slot[], first?: number): Match[]
+  get(pattern: number): readonly Match[] | undefined
+}
+
+export interface Matcher {
+  /** Looks at a sentence. `first`: the token that counts as its start. Linear in the number of tokens. */
+  look(tokens: readonly Token[], slots: readonly Slot[], first?: number): Found
 }
 
 /** Words that most sentences have, then words that many have: a class with one of them is no good sign of its pattern. */
@@ -83,7 +91,7 @@ export function compile(patterns: readonly (readonly Element[])[]): Matcher {
   const firstAt = new Int32Array(classes.size), lastAt = new Int32Array(classes.size), stamp = new Int32Array(classes.size)
   let sentence = 0
   return {
-    match(tokens, slots, first = 0) {
+    look(tokens, slots, first = 0) {
       sentence = sentence === 0x7fffffff ? 1 : sentence + 1
       const here: number[] = []
       const has = (id: number, position: number): void => {
@@ -111,13 +119,18 @@ export function compile(patterns: readonly (readonly Element[])[]): Matcher {
         }
         return true
       }
-      const matches: Match[] = []
+      // Pattern → its matches, once tried.
+      const known = new Map<number, readonly Match[] | null>()
+      for (const id of here) for (const pattern of triggered[id] ?? []) if (possible(compiled[pattern] as Compiled)) known.set(pattern, null)
       const text: Text = {members, slotsAt, length: tokens.length}
-      for (const id of here) for (const pattern of triggered[id] ?? []) {
-        const one = compiled[pattern] as Compiled
-        if (possible(one)) tryPattern(one, pattern, text, first, matches)
+      return {
+        possible: [...known.keys()],
+        get(pattern) {
+          let matches = known.get(pattern)
+          if (matches === null) known.set(pattern, matches = tryPattern(compiled[pattern] as Compiled, pattern, text, first))
+          return matches && matches.length > 0 ? matches : undefined
+        }
       }
-      return matches
     }
   }
 }
@@ -129,20 +142,24 @@ interface Text {
   readonly length: number
 }
 
-function tryPattern({anchored, steps, head}: Compiled, pattern: number, text: Text, first: number, matches: Match[]): void {
+function tryPattern({anchored, steps, head}: Compiled, pattern: number, text: Text, first: number): readonly Match[] {
   const latest = new Map<number, number>()
   for (let start = anchored ? first : 0; start < (anchored ? Math.min(first + 1, text.length) : text.length); start++) {
     if (!isIn(text.members[start], head.id) && !(head.slot && text.slotsAt.has(start))) continue
     for (const end of ends(steps, text, [start])) if (end > start) latest.set(end, start)
   }
-  if (latest.size === 0) return
+  if (latest.size === 0) return noMatches
+  const matches: Match[] = []
   const seen = new Set<number>()
   for (const [end, start] of [...latest].sort((a, b) => a[0] - b[0])) {
     if (seen.has(start)) continue
     seen.add(start)
     matches.push({pattern, from: start, to: end})
   }
+  return matches
 }
+
+const noMatches: readonly Match[] = []
 
 // Where the steps can end when they begin at one of `places`. Sets stay small: a gap adds at most its length.
 function ends(steps: readonly Step[], text: Text, places: readonly number[]): readonly number[] {

@@ -97,7 +97,8 @@ function createHeadingReader(lexicon: Lexicon): (path: string) => ReadonlySet<nu
     if (!found) {
       found = new Set(lexicon.inHeadings ? path.split('\n').flatMap(title => {
         const tokens = tokenise(title)
-        return lexicon.matcher.match(tokens, []).map(match => match.pattern)
+        const inTitle = lexicon.matcher.look(tokens, [])
+        return inTitle.possible.filter(pattern => inTitle.get(pattern))
       }) : [])
       memory.set(path, found)
     }

@@ -5,7 +5,7 @@ import type {Block} from '../draft/index.js'
 import type {Voice} from './evidence.js'
 import type {Lexicon} from './lexicon.js'
 import type {Hit} from './match.js'
-import type {Match} from './matcher.js'
+import type {Found} from './matcher.js'
 import type {Token} from './tokens.js'
 import type {Unit} from './unit.js'
 import {voiceFeatures} from './voice-cues.js'
@@ -40,7 +40,7 @@ export interface Tally {
 export const emptyTally = (): Tally => ({counts: new Uint32Array(columns.length), tokens: 0, sentences: 0, blocks: 0, listed: 0, cells: 0})
 
 /** Adds a sentence to the tally of its block: its tokens, what patterns matched there and what concepts were found. */
-export function addSentence(tally: Tally, lexicon: Lexicon, unit: Unit, found: ReadonlyMap<number, readonly Match[]>, hits: readonly Hit[]): void {
+export function addSentence(tally: Tally, lexicon: Lexicon, unit: Unit, found: Found, hits: readonly Hit[]): void {
   const {tokens, slots, own} = unit
   const count = (column: number | undefined): void => { if (column !== undefined) tally.counts[column] = (tally.counts[column] as number) + 1 }
   for (let index = own; index < tokens.length; index++) {
@@ -49,9 +49,9 @@ export function addSentence(tally: Tally, lexicon: Lexicon, unit: Unit, found: R
     count(shapeOf(token))
   }
   const features = featuresOf(lexicon)
-  for (const [pattern, matches] of found) {
+  for (const pattern of found.possible) {
     const column = features.get(pattern)
-    if (column !== undefined) for (const match of matches) if (match.to > own) count(column)
+    if (column !== undefined) for (const match of found.get(pattern) ?? []) if (match.to > own) count(column)
   }
   for (const {concept: {concept}} of hits) count(columnOf.get(`#${concept.id}`))
   for (const {kind, self, from} of slots) if (from >= own) count(columnOf.get(self ? `<${kind}:self>` : `<${kind}>`))
