@@ -43,8 +43,8 @@ function frameworkNode(id: string, capabilities: readonly ReviewCapability[], re
   const score = `${found} of ${capabilities.length}`
   const evidence = `Evidence for ${score}${lacking > 0 ? `; ${lacking} that a draft of this kind is expected to show ${lacking === 1 ? 'is' : 'are'} missing` : ''}.`
   return {
-    id: `framework/${id}`, label: title, description: lacking > 0 ? `${score}, lacks ${lacking}` : score, icon: signs.framework,
-    tooltip: () => `${id}: ${title}${source && `\n\n${source}`}\n\n${evidence}`, spoken: `${title}: ${evidence}`,
+    id: `framework/${id}`, label: `${score} · ${title}`, description: lacking > 0 ? `lacks ${lacking}` : '', icon: signs.framework,
+    tooltip: () => `${id}: ${title}${source && `\n\n${source}`}\n\n${evidence}`, spoken: `${score}: ${title}. ${evidence}`,
     range: null, subject: `framework:${id}`, kind: 'framework explained',
     size: capabilities.length, children: () => capabilities.map(capability => capabilityNode(capability, review, names))
   }
@@ -54,11 +54,12 @@ function capabilityNode(capability: ReviewCapability, review: Review, names: Nam
   const {capability: id, title, grade, expected, evidence} = capability
   const key = `capability/${id}`
   const word = names.grades[grade] ?? String(grade)
-  const description = grade > 0 ? `${word}, ${count(evidence.length, 'passage')}` : isLacking(capability) ? `${word}, expected` : word
-  const state = grade > 0 ? `${capital(description)}.` : `No evidence found.${expected ? ' A draft of this kind is expected to show it.' : ''}`
+  const passages = count(evidence.length, 'passage')
+  const state = grade > 0 ? `${capital(word)}, ${passages}.` : `No evidence found.${expected ? ' A draft of this kind is expected to show it.' : ''}`
+  const description = grade > 0 ? passages : expected ? 'expected' : 'not expected'
   return {
-    id: key, label: title, description, icon: isLacking(capability) ? signs.missing : gradeSigns[grade],
-    tooltip: () => [`${id}: ${title}`, names.capabilities[id] ?? '', state].filter(part => part !== '').join('\n\n'), spoken: `${title}, ${id}: ${description}`,
+    id: key, label: `${capital(word)} · ${title}`, description, icon: isLacking(capability) ? signs.missing : gradeSigns[grade],
+    tooltip: () => [`${id}: ${title}`, names.capabilities[id] ?? '', state].filter(part => part !== '').join('\n\n'), spoken: `${capital(word)}: ${title}, ${id}, ${description}`,
     range: null, subject: id, kind: `capability explained${grade === 0 ? ' missing' : ''}${isLacking(capability) ? ' expected' : ''}`,
     size: evidence.length, children: () => evidenceNodes(key, evidence, review.evidence, names)
   }

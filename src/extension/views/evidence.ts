@@ -12,7 +12,7 @@ export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names)
   const words = wordsOf(evidence)
   const said = excerpt(text, words)
   const degree = names.grades[grade] ?? String(grade)
-  const lead = `${capital(degree)}: `
+  const lead = `${capital(degree)} · `
   const title = names.concepts[concept] ?? concept
   const declared = source === 'declared' ? ', declared by the writer' : ''
   const raise = because.raise === null ? [] : [`To raise it: ${because.raise}.`]
@@ -24,7 +24,7 @@ export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names)
       const because = reasons.length > 0 ? [`Because of ${reasons.join(', ')}.`] : []
       return [`“${oneLine(text)}”`, `${title}, ${degree}, ${line}${declared}.`, ...because, ...raise].join('\n\n')
     },
-    spoken: [`${lead}${said.text} ${title}, ${line}${declared}.`, ...raise].join(' '),
+    spoken: [`${capital(degree)}: ${said.text} ${title}, ${line}${declared}.`, ...raise].join(' '),
     range, subject: `concept:${concept}`, kind: 'evidence explained', ...leaf
   }
 }

@@ -2,7 +2,7 @@
 import type {Range} from '../../draft/draft.js'
 import type {Review, ReviewPartner} from '../../review-data.js'
 import type {Names} from '../../service/names.js'
-import {excerpt, oneLine} from './excerpt.js'
+import {excerpt} from './excerpt.js'
 import {grouped, unique} from './lists.js'
 import {leaf, type Tree, type TreeNode} from './node.js'
 import {signs} from './signs.js'
@@ -31,10 +31,10 @@ function classNode(kind: string | null, partners: readonly ReviewPartner[], name
 }
 
 function partnerNode(id: string, {name, also, mentions, role}: ReviewPartner, lineOf: (line: number) => string): TreeNode {
-  const label = oneLine(name)
+  const label = excerpt(name).text
   const said = role ? 'role said' : 'no role said'
   const times = mentions.length === 1 ? 'named once' : `named ${mentions.length} times`
-  const others = also.map(oneLine)
+  const others = also.map(other => excerpt(other).text)
   const names = others.length > 0 ? [`Also called ${others.join(', ')}.`] : []
   return {
     id, label, description: `${said}, ${times}`, icon: role ? signs.done : signs.outline,

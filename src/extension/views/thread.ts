@@ -3,7 +3,7 @@ import type {Review, ReviewPriority} from '../../review-data.js'
 import type {Names} from '../../service/names.js'
 import type {Link} from '../../thread/thread.js'
 import {evidenceNodes} from './evidence.js'
-import {oneLine} from './excerpt.js'
+import {excerpt, oneLine} from './excerpt.js'
 import {capital, count, unique} from './lists.js'
 import {leaf, type Tree, type TreeNode} from './node.js'
 import {signs} from './signs.js'
@@ -18,12 +18,12 @@ function priorityNode(id: string, priority: ReviewPriority, review: Review, name
   const order = Object.keys(names.links) as Link[]
   const missing = order.filter(link => priority.links[link].length === 0).map(link => names.links[link])
   const there = order.length - missing.length
-  const heading = oneLine(priority.heading)
+  const heading = excerpt(priority.heading).text
   const score = `${there} of ${order.length}`
   const lacks = missing.length === 0 ? 'Every link of the thread is there.' : `Missing: ${missing.join(', ')}.`
   return {
-    id, label: heading, description: score, icon: missing.length === 0 ? signs.full : there === 0 ? signs.missing : signs.half,
-    tooltip: () => `${heading}\n\n${score} links of the golden thread. ${lacks}\n\nLine ${priority.range.start.line}.`, spoken: `${heading}: ${score} links. ${lacks}`,
+    id, label: `${score} · ${heading}`, description: missing.length === 0 ? 'complete' : `${missing.length} missing`, icon: missing.length === 0 ? signs.full : there === 0 ? signs.missing : signs.half,
+    tooltip: () => `${heading}\n\n${score} links of the golden thread. ${lacks}\n\nLine ${priority.range.start.line}.`, spoken: `${score}: ${heading}. ${lacks}`,
     range: priority.range, subject: null, kind: 'priority', size: order.length, children: () => order.map(link => linkNode(`${id}/${link}`, link, priority, review, names))
   }
 }

@@ -42,12 +42,12 @@ describe('the coverage tree', () => {
     assert.deepEqual(nodes.slice(1).map(node => node.id), [...new Set(read.coverage.map(one => `framework/${one.framework}`))])
     for (const {capability, grade, expected, title} of read.coverage) {
       const node = find(nodes, `capability/${capability}`)
-      assert.equal(node.label, title)
-      assert.ok(node.description.startsWith(['none', 'stated', 'shown', 'measured'][grade]!), node.description)
+      assert.equal(node.label, `${['None', 'Stated', 'Shown', 'Measured'][grade]!} · ${title}`)
+      assert.match(node.description, grade > 0 ? /^\d+ passages?$/ : expected ? /^expected$/ : /^not expected$/)
       assert.equal(node.kind.includes('missing expected'), grade === 0 && expected, node.kind)
       assert.equal(node.kind.includes('missing'), grade === 0)
     }
-    assert.match(nodes[1]!.description, /^\d+ of \d+(?:, lacks \d+)?$/)
+    for (const {label, description} of nodes.slice(1)) assert.match(`${label} ${description}`, /^\d+ of \d+ · .+ (?:lacks \d+)?$/)
   })
   it('offers a section for what is missing and expected, and for checks that are not met', () => {
     assert.deepEqual(all(nodes).filter(node => node.kind.includes('missing expected')).map(node => node.subject), [
@@ -59,7 +59,7 @@ describe('the coverage tree', () => {
     const [index] = read.checks.find(one => one.id === 'why-first')!.evidence
     const evidence = read.evidence[index!]!
     const node = find(nodes, 'check/why-first').children()[0]!
-    assert.ok(node.label.startsWith('Stated: '), node.label)
+    assert.ok(node.label.startsWith('Stated · '), node.label)
     assert.equal(node.description, `line ${evidence.range.start.line}`)
     assert.ok(node.tooltip().includes('Because of “') && node.tooltip().includes(`To raise it: ${evidence.because.raise}.`), node.tooltip())
     assert.ok(node.spoken.includes(`To raise it: ${evidence.because.raise}.`), node.spoken)
@@ -79,10 +79,10 @@ describe('the thread tree', () => {
   const read = review(mended)
   const {nodes} = threadTree(read, names)
   it('has a row a priority, with how many links of eleven are there', () => {
-    assert.deepEqual(nodes.map(node => node.label), read.thread.map(priority => priority.heading))
     for (const [index, node] of nodes.entries()) {
       const there = Object.values(read.thread[index]!.links).filter(list => list.length > 0).length
-      assert.equal(node.description, `${there} of 11`)
+      assert.equal(node.label, `${there} of 11 · ${read.thread[index]!.heading}`)
+      assert.equal(node.description, there === 11 ? 'complete' : `${11 - there} missing`)
       assert.equal(node.children().length, 11)
       assert.equal(node.children().filter(child => child.description === 'missing').length, 11 - there)
       assert.deepEqual(node.range, read.thread[index]!.range)
@@ -144,8 +144,8 @@ describe('all trees', () => {
         assert.equal(message === null, nodes.length > 0)
         for (const node of every) {
           assert.equal(node.children().length, node.size)
-          assert.ok(node.spoken.includes(node.label) && node.tooltip() !== '' && node.icon.id !== '', JSON.stringify(node))
-          assert.ok(node.description !== '' || node.kind === 'mention', JSON.stringify(node))
+          assert.ok(node.spoken.includes(node.label.replace(' · ', ': ')) && node.tooltip() !== '' && node.icon.id !== '', JSON.stringify(node))
+          assert.ok(node.description !== '' || node.label.includes(' · '), JSON.stringify(node))
         }
       }
     }
