@@ -15,6 +15,8 @@ export default defineRule({
   * fold(reading) {
     const answer = answerOf(reading, 'why-first')
     if (answer === undefined || answer === 'yes' || nearby(reading).of('purpose').length > 0) return
+    // Who says twice what will change for people has said why, if not in so many words.
+    if (nearby(reading).of('outcome').length >= 2) return
     const at = placeFor(reading.draft, titles)
     if (at) yield {message: 'No purpose found: say what should change for people here, and why now', at}
   }
