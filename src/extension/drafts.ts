@@ -73,7 +73,7 @@ export class Drafts implements vscode.Disposable {
       // An editor may outlive its file; saved, the file is there again.
       vscode.workspace.onDidSaveTextDocument(document => this.#take(document)),
       vscode.workspace.onDidDeleteFiles(event => event.files.forEach(uri => this.#dropUnder(uri))),
-      files, files.onDidDelete(uri => this.#dropUnder(uri)),
+      files, files.onDidDelete(uri => void this.#dropGone(uri)),
       // Programs that replace a file delete it first.
       files.onDidCreate(uri => {
         for (const document of vscode.workspace.textDocuments) if (isUnder(document.uri, uri) && hasTab(document.uri)) this.#take(document)
@@ -154,6 +154,13 @@ export class Drafts implements vscode.Disposable {
     for (const {document} of [...this.#held.values()]) if (isUnder(document.uri, uri)) this.#drop(document.uri)
   }
 
+  /** As a watcher tells it: what is deleted and made anew comes in either order, or late. */
+  async #dropGone(uri: vscode.Uri): Promise<void> {
+    for (const {document} of [...this.#held.values()]) {
+      if (isUnder(document.uri, uri) && !await exists(document.uri)) this.#drop(document.uri)
+    }
+  }
+
   async #configure(held: Held): Promise<void> {
     // The last asked decides: an earlier answer may come later.
     const turn = ++held.turn
@@ -223,6 +230,10 @@ function isDraft({uri, languageId, isClosed}: vscode.TextDocument): boolean {
 /** Whether a file is what `above` names, or in that folder. */
 export function isUnder(uri: vscode.Uri, above: vscode.Uri): boolean {
   return uri.scheme === above.scheme && uri.authority === above.authority && `${uri.path}/`.startsWith(`${above.path}/`)
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(() => true, () => false)
 }
 
 function urisOf({input}: vscode.Tab): vscode.Uri[] {

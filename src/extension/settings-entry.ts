@@ -8,7 +8,7 @@ import {readText, settingsFileName} from './settings.js'
 /** The settings file to write to. */
 export interface SettingsTarget {
   readonly uri: vscode.Uri
-  /** As it is now, in its editor where it has one; null where it has to be made. */
+  /** With what is not saved yet; null where it has to be made. */
   readonly text: string | null
 }
 
@@ -37,7 +37,7 @@ export function registerSettingsEntries(drafts: Drafts, client: ReviewClient): v
 export async function settingsTarget(draft: vscode.Uri, drafts: Drafts): Promise<SettingsTarget | null> {
   const uri = drafts.get(draft)?.settings?.uri ?? placeForNew(draft)
   if (!uri || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return null
-  const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString() && !document.isClosed)
+  const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString() && document.isDirty)
   return {uri, text: open?.getText() ?? await readText(uri)}
 }
 

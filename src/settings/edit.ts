@@ -24,7 +24,7 @@ export interface SettingsEdit {
 const fullName = 'full name'
 const organisation = 'name of the organisation'
 
-interface Piece {
+export interface Piece {
   readonly start: number
   readonly end: number
   readonly newText: string
@@ -67,19 +67,19 @@ function editsFor(text: string, root: Node, entry: SettingsEntry): Made | null {
   return {edits: severity ? replacement(severity, value) : insertion(text, own, property(text, own, 'severity', value)), open}
 }
 
-function replacement({offset, length}: Node, value: string): Piece[] {
+export function replacement({offset, length}: Node, value: unknown): Piece[] {
   return [{start: offset, end: offset + length, newText: JSON.stringify(value)}]
 }
 
 /** `"key": value`, laid out as it will stand in its parent. */
-function property(text: string, parent: Node, key: string, value: unknown): string {
+export function property(text: string, parent: Node, key: string, value: unknown): string {
   const {eol, unit} = layoutOf(text)
   const lead = parent.children?.length ? indentAt(text, (parent.children.at(-1) as Node).offset) : indentAt(text, parent.offset) + unit
   return `${JSON.stringify(key)}: ${JSON.stringify(value, null, unit).replaceAll('\n', `${eol}${lead}`)}`
 }
 
 /** Puts a written entry behind the last one in an object or array, past the comment that follows that one in its line. */
-function insertion(text: string, parent: Node, written: string): Piece[] {
+export function insertion(text: string, parent: Node, written: string): Piece[] {
   const {eol, unit} = layoutOf(text)
   const last = parent.children?.at(-1)
   const from = last ? last.offset + last.length : parent.offset + 1

@@ -1,5 +1,7 @@
 // Writing the profile of one document into a settings file; comments, order and layout of the rest stay.
-import {applyEdits, findNodeAtLocation, modify, parseTree, type JSONPath, type ParseError} from 'jsonc-parser'
+import {applyEdits, findNodeAtLocation, modify, parseTree, type Node, type ParseError} from 'jsonc-parser'
+import {insertion, property, replacement, type Piece} from './edit.js'
+import {isTooDeep} from './parse.js'
 import type {ProfileId} from './settings.js'
 
 /**
@@ -7,25 +9,27 @@ import type {ProfileId} from './settings.js'
  * @param path of the document, relative to the folder of the settings file, with `/`
  */
 export function setProfile(text: string, path: string, profile: ProfileId): {readonly start: number, readonly end: number, readonly text: string} | null {
+  const after = written(text, globOf(path), profile)
+  return after === null ? null : editBetween(text, after)
+}
+
+function written(text: string, glob: string, profile: ProfileId): string | null {
   const errors: ParseError[] = []
-  const root = parseTree(text, errors, {allowTrailingComma: true})
+  const root = isTooDeep(text) ? undefined : parseTree(text, errors, {allowTrailingComma: true})
   if (errors.length > 0 || root?.type !== 'object') return null
-  const glob = globOf(path)
   const old = findNodeAtLocation(root, ['profile'])
-  let after = text
-  const write = (place: JSONPath, value: unknown): void => {
-    const formattingOptions = {tabSize: 2, insertSpaces: !/^\t/m.test(text), eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'}
-    after = applyEdits(after, modify(after, place, value, {formattingOptions}))
-  }
-  if (old?.type === 'object') {
-    const last = old.children?.at(-1)?.children?.[0]?.value as unknown
-    // The last glob that matches decides.
-    if (last !== glob && findNodeAtLocation(old, [glob])) write(['profile', glob], undefined)
-    write(['profile', glob], profile)
-  } else {
-    write(['profile'], {...old?.type === 'string' ? {'**': old.value as string} : {}, [glob]: profile})
-  }
-  return editBetween(text, after)
+  const apply = (pieces: readonly Piece[]): string => pieces.reduceRight((before, {start, end, newText}) => before.slice(0, start) + newText + before.slice(end), text)
+  if (!old) return apply(insertion(text, root, property(text, root, 'profile', {[glob]: profile})))
+  if (old.type !== 'object') return apply(replacement(old, {...old.type === 'string' ? {'**': old.value as string} : {}, [glob]: profile}))
+  const own = findNodeAtLocation(old, [glob])
+  if (!own) return apply(insertion(text, old, property(text, old, glob, profile)))
+  if (isLast(own, old)) return apply(replacement(own, profile))
+  // The last glob that matches decides: its place is at the end.
+  return written(applyEdits(text, modify(text, ['profile', glob], undefined, {})), glob, profile)
+}
+
+function isLast(value: Node, object: Node): boolean {
+  return object.children?.at(-1)?.children?.[1] === value
 }
 
 /** A glob that matches this path and no other. */

@@ -21,7 +21,7 @@ function written(text: string, path: string, profile: ProfileId): string {
 
 describe('the profile of one document, written into a settings file', () => {
   it('is added with nothing else changed', () => {
-    assert.equal(written('{\n  // ours\n  "rules": {} // all\n}\n', 'a.md', 'delivery-plan'), '{\n  // ours\n  "rules": {},\n  "profile": {\n    "/a.md": "delivery-plan"\n  } // all\n}\n')
+    assert.equal(written('{\n  // ours\n  "rules": {} // all\n}\n', 'a.md', 'delivery-plan'), '{\n  // ours\n  "rules": {}, // all\n  "profile": {\n    "/a.md": "delivery-plan"\n  }\n}\n')
     assert.equal(written('{\r\n\t"profile": {\r\n\t\t"*.md": "other-strategy"\r\n\t}\r\n}', 'a.md', 'delivery-plan'), '{\r\n\t"profile": {\r\n\t\t"*.md": "other-strategy",\r\n\t\t"/a.md": "delivery-plan"\r\n\t}\r\n}')
     assert.ok(written(settingsTemplate, 'plans/a.md', 'delivery-plan').startsWith(settingsTemplate.slice(0, 200)))
   })

@@ -16,10 +16,13 @@ export interface FoundDraft {
   readonly settings: DocumentSettings
 }
 
-/** All that `files.exclude`, the settings files' `ignore` and `goldenThread.enable` leave in, by address, in the order of their paths. */
-export async function findDrafts(settings: SettingsReader, client: ReviewClient, token: vscode.CancellationToken): Promise<ReadonlyMap<string, FoundDraft>> {
+/**
+ * All that `files.exclude`, the settings files' `ignore` and `goldenThread.enable` leave in, by address, in the order of their paths.
+ * @param silent schemes of file systems whose search does not answer; what is learnt of them is added
+ */
+export async function findDrafts(settings: SettingsReader, client: ReviewClient, silent: Set<string>, token: vscode.CancellationToken): Promise<ReadonlyMap<string, FoundDraft>> {
   const folders = vscode.workspace.workspaceFolders ?? []
-  const files = new Map((await Promise.all(folders.map(folder => filesIn(folder, settings, client, token)))).flat().map(uri => [uri.toString(), uri]))
+  const files = new Map((await Promise.all(folders.map(folder => filesIn(folder, settings, client, silent, token)))).flat().map(uri => [uri.toString(), uri]))
   const found: FoundDraft[] = []
   const breathe = breather(10)
   for (const uri of files.values()) {
@@ -33,21 +36,27 @@ export async function findDrafts(settings: SettingsReader, client: ReviewClient,
   return new Map(found.filter(draft => !left.has(draft)).map(draft => [draft.uri.toString(), draft]))
 }
 
-async function filesIn(folder: vscode.WorkspaceFolder, settings: SettingsReader, client: ReviewClient, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
-  const search = vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), '**/node_modules/**', undefined, token)
-  const files = isDisk(folder.uri) ? await search : await filesAnywhere(folder, search, settings.excluded(folder.uri), client, token)
+async function filesIn(folder: vscode.WorkspaceFolder, settings: SettingsReader, client: ReviewClient, silent: Set<string>, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const search = (): Thenable<vscode.Uri[]> => vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), '**/node_modules/**', undefined, token)
+  const files = isDisk(folder.uri) ? await search() : await heedHidden(folder, await searchOrWalk(folder.uri, search, silent, token), settings.excluded(folder.uri), client)
   return files.filter(uri => !isHidden(pathIn(folder, uri)))
 }
 
-/** Of a file system that need not offer a search, nor one that heeds what VS Code hides. */
-async function filesAnywhere(
-  folder: vscode.WorkspaceFolder, search: Thenable<vscode.Uri[]>, hidden: readonly string[], client: ReviewClient, token: vscode.CancellationToken
-): Promise<vscode.Uri[]> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<vscode.Uri[]>(resolve => { timer = setTimeout(() => resolve([]), patience) })
-  const found = await Promise.race([search, late])
-  clearTimeout(timer)
-  const files = found.length > 0 ? found : await walk(folder.uri, isDraftName, token)
+/** Of a file system that need not offer a search. */
+async function searchOrWalk(folder: vscode.Uri, search: () => Thenable<vscode.Uri[]>, silent: Set<string>, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  if (!silent.has(folder.scheme)) {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<null>(resolve => { timer = setTimeout(() => resolve(null), patience) })
+    const found = await Promise.race([search(), late])
+    clearTimeout(timer)
+    if (found && found.length > 0) return found
+    if (!found) silent.add(folder.scheme)
+  }
+  return walk(folder, isDraftName, token)
+}
+
+/** A file system's own search need not know what VS Code hides. */
+async function heedHidden(folder: vscode.WorkspaceFolder, files: readonly vscode.Uri[], hidden: readonly string[], client: ReviewClient): Promise<vscode.Uri[]> {
   const left = await client.ask({about: 'ignored', file: JSON.stringify({ignore: hidden}), paths: files.map(uri => pathIn(folder, uri))})
   return files.filter((_, index) => !left[index])
 }

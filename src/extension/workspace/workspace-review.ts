@@ -38,6 +38,7 @@ export class WorkspaceReview {
   /** What a person did not want to wait for. */
   readonly #left = new Set<string>()
   readonly #counts = new Map<string, number>()
+  readonly #silent = new Set<string>()
   #standing = false
   #last: Promise<unknown> = Promise.resolve()
   #current: vscode.CancellationTokenSource | null = null
@@ -117,7 +118,7 @@ export class WorkspaceReview {
     const stopped = (): boolean => own.token.isCancellationRequested
     try {
       if (stopped()) return
-      const found = await findDrafts(this.#settings, this.#client, own.token)
+      const found = await findDrafts(this.#settings, this.#client, this.#silent, own.token)
       if (stopped()) return
       for (const key of found.keys()) if (!this.#known.has(key) && !this.#left.has(key)) this.#stale.add(key)
       this.#forget(new Set([...this.#known.keys()].filter(key => !found.has(key))))
