@@ -60,6 +60,8 @@ export class WorkspaceReview {
   async all(token: vscode.CancellationToken, report: Report): Promise<WorkspaceSummary> {
     this.#standing = true
     this.#left.clear()
+    // Of a settings file that was just written, no watcher may have told yet.
+    this.#settings.clear()
     this.#current?.cancel()
     await this.#inTurn(token, report, () => { for (const key of this.#known.keys()) this.#stale.add(key) })
     if (token.isCancellationRequested) {
