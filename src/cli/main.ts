@@ -10,10 +10,12 @@ import {run} from './run.js'
 const titles = new Map(frameworks.map(framework => [framework.id, framework.title]))
 const engine = {version: packageJson.version, review, explain, known, frameworks: titles, ruleUrl: (rule: string) => `src/rules/${rule}/README.md`}
 
-// Whoever reads our output may stop reading (`| head`): that is no fault.
+// Whoever reads our output may stop reading (`| head`): that is no fault. A full disk is, and no finding.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    console.error(`golden-thread: the result can’t be written: ${error.code ?? error.message}`)
+    process.exit(2)
   })
 }
 

@@ -1,8 +1,9 @@
 // `review`: files and folders in, a report out.
-import {resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {jsonReport} from '../report/json.js'
 import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
 import {errorLine, textReport} from '../report/text.js'
+import {settingsFileName} from '../settings/parse.js'
 import {UsageError} from './arguments.js'
 import type {Command, FailOn} from './arguments.js'
 import type {Engine} from './engine.js'
@@ -25,9 +26,7 @@ export async function reviewCommand(command: Command, host: Host, engine: Engine
   const settings = new SettingsFiles(host, engine, command.config, onError)
   const targets = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored: path => settings.ignored(path), onError})
   const output = command.output === null ? null : resolve(host.cwd, command.output)
-  if (output !== null && targets.some(target => target.absolute === output)) {
-    throw new UsageError(`--output ${command.output} is one of the files to review: choose another name`)
-  }
+  if (output !== null) refuseToOverwrite(output, command, targets.flatMap(target => target.absolute ?? []), host)
   if (targets.length === 0 && errors.length === 0 && !command.quiet) host.stderr('golden-thread: no .md, .markdown or .txt file there: nothing was reviewed\n')
 
   const given = {asOf: command.asOf ?? host.today, profileOption: command.profile}
@@ -49,6 +48,33 @@ export async function reviewCommand(command: Command, host: Host, engine: Engine
   }
   const written = write(report, command, output, host, engine)
   return written && errors.length === 0 ? Number(fails(report, command.failOn)) : 2
+}
+
+/**
+ * `--output` replaces its own file and nothing else: never a draft under review or a settings file, by whatever links it is reached and,
+ * on a file system that doesn't tell capitals apart, however it is spelt.
+ * @throws {UsageError}
+ */
+function refuseToOverwrite(output: string, command: Command, targets: readonly string[], host: Host): void {
+  const real = (path: string): string => {
+    try {
+      return host.files.realPath(path)
+    } catch {
+      // It isn't there yet; the folder that it will be in may be reached by a link.
+      try {
+        return join(host.files.realPath(dirname(path)), basename(path))
+      } catch {
+        return path
+      }
+    }
+  }
+  const place = real(output)
+  if (targets.some(target => target === output || real(target) === place)) {
+    throw new UsageError(`--output ${command.output} is one of the files to review: choose another name`)
+  }
+  if (basename(place) === settingsFileName || (command.config !== null && real(resolve(host.cwd, command.config)) === place)) {
+    throw new UsageError(`--output ${command.output} is a settings file: choose another name`)
+  }
 }
 
 /** Whether the report could be written. */

@@ -5,7 +5,8 @@ import type {Directive, Span} from './draft.js'
 export type ChunkDirective = Omit<Directive, 'chunk'>
 
 const opening = /<!--\s*golden-thread-(disable-next-line|disable-file|disable|enable|evidence)(?=\s|-->)/g
-const reasonMark = /(?:^|\s)--(?=\s|$)/
+// Word and some editors make one dash of two.
+const reasonMark = /(?:^|\s)(?:--|[–—])(?=\s|$)/
 
 /** The directives in these pieces of HTML. Comments with any other verb are none. */
 export function findDirectives(text: string, comments: readonly Span[]): ChunkDirective[] {
