@@ -143,21 +143,20 @@ describe('the review of all drafts', () => {
     }
   })
   it('ends when it is cancelled, keeps what it has, and begins anew when asked', async () => {
-    for (let index = 0; index < 30; index++) await write(at(`draft ${index}.md`), draftText)
+    const all = 120
+    for (let index = 0; index < all; index++) await write(at(`draft ${index}.md`), draftText)
     const cancel = new vscode.CancellationTokenSource()
     const seen = vscode.languages.onDidChangeDiagnostics(({uris}) => { if (uris.some(uri => uri.path.includes('/all/'))) cancel.cancel() })
     const running = review(cancel.token)
-    // Where all are done before a batch is shown, there is nothing to cancel.
     const {cancelled} = await running
     seen.dispose()
     const count = (): number => vscode.languages.getDiagnostics().filter(([uri, list]) => uri.path.includes('/all/') && list.length > 0).length
-    ok(count() > 0, 'something is kept')
-    if (cancelled) ok(count() < 30, `${count()} drafts were reviewed`)
+    ok(cancelled && count() > 0 && count() < all, `${count()} drafts were reviewed`)
     const early = new vscode.CancellationTokenSource()
     early.cancel()
     equal((await review(early.token)).cancelled, true)
     equal((await review()).cancelled, false)
-    await until('all of them', () => count() === 30)
+    await until('all of them', () => count() === all)
   })
   it('goes when it is cleared, and nothing brings it back', async () => {
     await write(at('one.md'), draftText)
