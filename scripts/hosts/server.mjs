@@ -16,13 +16,14 @@ const calm = {
 /**
  * Starts a server on a free port.
  * @param {{env?: object, settings?: object, extensions?: string}} options extensions: the folder that they are installed in
- * @returns {Promise<{port: number, stop: () => Promise<void>}>}
+ * @returns {Promise<{port: number, configure: (settings: object) => void, stop: () => Promise<void>}>} configure: other settings, for windows that are opened from now on
  */
 export async function startServer({env = {}, settings = {}, extensions} = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-host-'))
   const data = path.join(folder, 'data')
   fs.mkdirSync(path.join(data, 'User'), {recursive: true})
-  fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({...calm, ...settings}))
+  const configure = settings => fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({...calm, ...settings}))
+  configure(settings)
   const installed = extensions ?? path.join(folder, 'extensions')
   fs.mkdirSync(installed, {recursive: true})
   const args = [
@@ -52,7 +53,7 @@ export async function startServer({env = {}, settings = {}, extensions} = {}) {
     fs.rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
   }
   try {
-    return {port: await portOf(child), stop}
+    return {port: await portOf(child), configure, stop}
   } catch (error) {
     await stop()
     throw error
