@@ -38,9 +38,10 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
     }
   },
   capability(id) {
-    for (const {source, capabilities} of frameworks) {
-      const capability = capabilities.find(one => one.id === id)
+    for (const framework of frameworks) {
+      const capability = framework.capabilities.find(one => one.id === id)
       if (!capability) continue
+      const source = capability.source ?? framework.source
       return {
         id, kind: 'capability', title: capability.title, source: source.title, edition: source.edition, verification: capability.verification, leftOut: null, url: source.url, asks: capability.asks,
         related: capability.concepts, examples: concepts.filter(one => capability.concepts.includes(one.id)).flatMap(one => one.examples.caught.slice(0, 3).map(text => ({text, counts: true, note: null})))

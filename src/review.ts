@@ -28,10 +28,11 @@ export function read(text: string, settings: Settings, previous?: Draft): Readin
   const {profile} = recognition
   const {evidence, voices, mentions, chunks} = readEvidence(draft, lexiconFor(settings.concepts), settings, profile.needsCount)
   const partners = readLedger(draft, mentions, settings.partners)
+  const date = dateOf(draft)
   return {
-    draft, settings, recognition, profile, date: dateOf(draft), evidence, voices, mentions, chunks, partners,
+    draft, settings, recognition, profile, date, evidence, voices, mentions, chunks, partners,
     checks: readChecks({draft, evidence, voices, mentions, partners}),
-    coverage: readCoverage(evidence, frameworks, profile),
+    coverage: readCoverage(evidence, frameworks, profile, date ?? settings.asOf),
     thread: readThread(draft, evidence)
   }
 }

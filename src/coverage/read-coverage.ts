@@ -4,8 +4,11 @@ import type {Framework} from '../frameworks/framework.js'
 import type {Profile} from '../profiles/profile.js'
 import type {CapabilityCoverage} from './coverage.js'
 
-/** Holds evidence against frameworks. A declared piece counts for the capability it names alone. */
-export function readCoverage(evidence: readonly Evidence[], frameworks: readonly Framework[], profile: Profile): CapabilityCoverage[] {
+/**
+ * Holds evidence against frameworks. A declared piece counts for the capability it names alone.
+ * @param written when the draft was written, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: nothing later is expected of it
+ */
+export function readCoverage(evidence: readonly Evidence[], frameworks: readonly Framework[], profile: Profile, written: string): CapabilityCoverage[] {
   const byConcept = new Map<string, number[]>(), byCapability = new Map<string, number[]>()
   evidence.forEach(({concept, capability}, index) => {
     const map = capability === null ? byConcept : byCapability
@@ -19,7 +22,7 @@ export function readCoverage(evidence: readonly Evidence[], frameworks: readonly
     indexes.sort((a, b) => gradeOf(b) - gradeOf(a) || a - b)
     return {
       framework: framework.id, capability: capability.id, title: capability.title, grade: gradeOf(indexes[0] ?? -1) as CapabilityCoverage['grade'],
-      expected: profile.expected.includes(capability.id), evidence: indexes
+      expected: profile.expected.includes(capability.id) && (capability.since ?? '') <= written, evidence: indexes
     }
   }))
 }

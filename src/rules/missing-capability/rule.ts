@@ -1,9 +1,11 @@
 import type {CapabilityCoverage} from '../../coverage/coverage.js'
+import {frameworks} from '../../frameworks/index.js'
 import {placeFor} from '../shared/places.js'
 import {defineRule} from '../rule.js'
 
 const titles = [/\bleader\w*\b/i, /\b(?:working together|how we (?:will )?work|ways of working|our approach|principles|values)\b/i, /\b(?:governance|deliver(?:y|ing)|enablers?)\b/i]
 const longestMessage = 100
+const requirements = new Set(frameworks.filter(framework => framework.requirements).map(framework => framework.id))
 
 export default defineRule({
   id: 'missing-capability',
@@ -15,7 +17,7 @@ export default defineRule({
   * fold({draft, coverage}) {
     const missing = new Map<string, CapabilityCoverage[]>()
     for (const item of coverage) {
-      if (!item.expected || item.grade > 0) continue
+      if (!item.expected || item.grade > 0 || requirements.has(item.framework)) continue
       missing.set(item.framework, [...missing.get(item.framework) ?? [], item])
     }
     const at = missing.size > 0 ? placeFor(draft, titles) : null
