@@ -60,6 +60,8 @@ export interface Finding {
   readonly at: Place
   /** How soon a policy reviewer would raise it, 0 to 100, 100 first; absent: the rule's own weight. */
   readonly weight?: number
+  /** Less sure, or of less weight, than the rule's others: info, unless a person set the rule's severity. */
+  readonly hint?: boolean
   readonly related?: readonly {readonly message: string; readonly at: Place}[]
   readonly fixes?: readonly Fix[]
 }
@@ -69,14 +71,23 @@ export type Pack = typeof packs[number]
 
 /** A JSON Schema fragment for one option: checks it, documents it, gives its default. */
 export interface OptionSchema {
-  readonly type: 'integer' | 'boolean' | 'string'
-  readonly default: number | boolean | string
+  /** `array`: a list of texts. */
+  readonly type: 'integer' | 'boolean' | 'string' | 'array'
+  readonly default: number | boolean | string | readonly string[]
   readonly description: string
+  /** Of an `array`, what may stand in it. */
+  readonly items?: {readonly type: 'string', readonly pattern: '\\S'}
   readonly minimum?: number
   readonly maximum?: number
 }
 export type Options = Readonly<Record<string, OptionSchema>>
-export type Values<O extends Options> = {readonly [K in keyof O]: O[K]['type'] extends 'integer' ? number : O[K]['type'] extends 'boolean' ? boolean : string}
+interface ValueOf {
+  readonly integer: number
+  readonly boolean: boolean
+  readonly string: string
+  readonly array: readonly string[]
+}
+export type Values<O extends Options> = {readonly [K in keyof O]: ValueOf[O[K]['type']]}
 
 /** What the comments in a draft switched off. */
 export interface SuppressionUse {

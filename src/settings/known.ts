@@ -3,8 +3,8 @@ import type {Severity} from './settings.js'
 
 /** A rule's option, as a fragment of JSON Schema. */
 export interface KnownOption {
-  readonly type: 'integer' | 'boolean' | 'string'
-  readonly default: number | boolean | string
+  readonly type: 'integer' | 'boolean' | 'string' | 'array'
+  readonly default: number | boolean | string | readonly string[]
   readonly description: string
   readonly minimum?: number
   readonly maximum?: number

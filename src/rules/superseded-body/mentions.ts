@@ -69,9 +69,6 @@ function mentionsInBlock(chunk: Chunk, block: Block, index: number, forms: reado
   return found
 }
 
-/** The latest year that a chunk names, or ''. */
-export const latestYear: (chunk: Chunk) => string = remembered((chunk: Chunk) => (chunk.text.match(year) ?? []).reduce((latest, one) => one > latest ? one : latest, ''))
-
 const stemOf = (chunk: Chunk, {list}: Block): string => list && list.stem >= 0 ? chunk.blocks[list.stem]?.text.slice(-300) ?? '' : ''
 
 /** It is part of the title of a document, which keeps its name. */

@@ -1,9 +1,10 @@
 import type {Block, Place} from '../../draft/draft.js'
 import {abbreviationsOf} from '../shared/abbreviations.js'
 import {placeIn, sectionOf} from '../shared/places.js'
+import {writtenOn} from '../shared/written.js'
 import {defineRule, type Reading} from '../rule.js'
 import type {Body} from './bodies.js'
-import {latestYear, mentionsIn} from './mentions.js'
+import {mentionsIn} from './mentions.js'
 
 /** What these sections hold keeps the names of its day. */
 const notHere = /\b(?:glossary|abbreviations|references|bibliography|works cited|sources|further reading|history|background|timeline|appendix|appendices|acknowledge?ments?|national context|policy context)\b/i
@@ -39,16 +40,6 @@ export default defineRule({
     }
   }
 })
-
-/**
- * The draft's own date; where it gives none, the latest year that it names up to the day of the review, so that an old paper isn't held to
- * today's names; the day of the review for a draft without years.
- */
-function writtenOn({draft, date, settings: {asOf}}: Reading): string {
-  if (date !== null) return date
-  const latest = draft.chunks.reduce((best, chunk) => { const own = latestYear(chunk); return own > best ? own : best }, '')
-  return latest === '' || latest >= asOf.slice(0, 4) ? asOf : latest
-}
 
 /** The draft or the settings say that these letters stand for something else. */
 function meansOther(reading: Reading, body: Body, words: string): boolean {
