@@ -7,7 +7,7 @@ import {parseDraft} from '../src/draft/index.js'
 import {lexiconFor} from '../src/evidence/index.js'
 import {judge, matchesOf} from '../src/evidence/match.js'
 import {noNames} from '../src/evidence/slots/slot.js'
-import {readTokens, unitsOf} from '../src/evidence/unit.js'
+import {readTokens, tokensOf, unitsOf} from '../src/evidence/unit.js'
 import {addSentence, closeBlock, eachValue, emptyTally, voices} from '../src/evidence/voice.js'
 import {fitSoftmax, type Example} from './training/softmax.js'
 
@@ -23,7 +23,7 @@ const penalty = 2
 function read(text: string): Map<string, number> {
   const tally = emptyTally()
   for (const chunk of parseDraft(text + '\n').chunks) {
-    const tokens = readTokens(chunk, noNames)
+    const tokens = readTokens(tokensOf(chunk), noNames)
     chunk.blocks.forEach((block, index) => {
       if (block.kind === 'code' || block.kind === 'comment' || block.level > 0 || block.cell?.row === 0) return
       for (const unit of unitsOf(chunk, index, tokens)) {

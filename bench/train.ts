@@ -8,7 +8,7 @@ import {parseDraft} from '../src/draft/index.js'
 import {eachFeature} from '../src/evidence/learnt/features.js'
 import {length} from '../src/evidence/learnt/shape.js'
 import {noNames} from '../src/evidence/slots/slot.js'
-import {readTokens, unitsOf} from '../src/evidence/unit.js'
+import {readTokens, tokensOf, unitsOf} from '../src/evidence/unit.js'
 import {fitLogistic, type Sparse} from './training/logistic.js'
 
 interface Row {readonly voice: string | null; readonly organisation: string | null; readonly features: ReadonlySet<string>}
@@ -19,7 +19,7 @@ const voices = ['none', 'why', 'how', 'what']
 function featuresOf(text: string): Set<string> {
   const features = new Set<string>()
   for (const chunk of parseDraft(text + '\n').chunks) {
-    const read = readTokens(chunk, noNames)
+    const read = readTokens(tokensOf(chunk), noNames)
     chunk.blocks.forEach((block, index) => {
       if (block.kind === 'code' || block.kind === 'comment') return
       for (const {tokens, slots, own} of unitsOf(chunk, index, read)) eachFeature(tokens, slots, own, feature => features.add(feature))

@@ -24,41 +24,36 @@ export interface CompiledConcept {
   readonly mechanism: readonly Cue[]
 }
 
-/** When a cue is worth judging: all that it wants can be there. */
-export interface Plan {
-  /** Of its concept, and of the cue in that concept. */
+/** Where a cue stands: its concept's position, and its index in that concept. The cue is worth judging when all that it wants can be there. */
+export interface CuePlace {
   readonly position: number
   readonly index: number
-  /** Patterns that it wants in the sentence; none for a cue that names only other concepts. */
-  readonly wanted: readonly number[]
 }
 
 export interface Lexicon {
   readonly matcher: Matcher
   /** So that each concept stands after those that its cues refer to. */
   readonly concepts: readonly CompiledConcept[]
-  /** All cues of all concepts, in the order of `concepts`. */
-  readonly plans: readonly Plan[]
-  /** Pattern → numbers in `plans` of the cues that want it. */
-  readonly cuesBy: ReadonlyMap<number, readonly number[]>
-  /** Numbers in `plans` of the cues that want nothing but other concepts. */
+  /** The matcher's first wholes, one a cue: all cues of all concepts, in the order of `concepts`. */
+  readonly cues: readonly CuePlace[]
+  /** Numbers in `cues` of those that want nothing but other concepts, in order. */
   readonly followers: readonly number[]
+  /** The matcher's other wholes, from the one numbered `cues.length`: cues of the voices, one pattern each. */
+  readonly voiceCues: readonly {readonly feature: string; readonly pattern: number}[]
   /** Patterns that are looked for in headings. */
-  readonly inHeadings: boolean
-  /** Cues of the voices, by name; see `voice.ts`. */
-  readonly extra: Readonly<Record<string, readonly Cue[]>>
+  readonly inHeadings: readonly number[]
 }
 
 /**
- * Compiles concepts, with house phrases (concept id → cues, each enough alone) and further named lists of cues.
+ * Compiles concepts, with house phrases (concept id → cues, each enough alone) and patterns that tell voices (feature → patterns; see `voice.ts`).
  * Throws an Error that names the cue when one can't be parsed, refers to an unknown concept, or concepts refer to each other in a circle.
  */
 export function createLexicon(
-  concepts: readonly Concept[], groups: Groups, house: Readonly<Record<string, readonly string[]>> = {}, extra: Readonly<Record<string, readonly string[]>> = {}
+  concepts: readonly Concept[], groups: Groups, house: Readonly<Record<string, readonly string[]>> = {}, ofVoices: Readonly<Record<string, readonly string[]>> = {}
 ): Lexicon {
   const patterns: (readonly Element[])[] = []
   const numbers = new Map<string, number>()
-  let inHeadings = false
+  const inHeadings = new Set<number>()
   const part = (conjunct: Conjunct): Part => {
     if (conjunct.type === 'concept') return conjunct
     let pattern = numbers.get(conjunct.source)
@@ -66,7 +61,7 @@ export function createLexicon(
       pattern = patterns.push(conjunct.elements) - 1
       numbers.set(conjunct.source, pattern)
     }
-    if (conjunct.where === 'heading') inHeadings = true
+    if (conjunct.where === 'heading') inHeadings.add(pattern)
     return {type: 'pattern', pattern, where: conjunct.where, wanted: conjunct.wanted}
   }
   const cue = (weight: number) => (text: string): Cue => {
@@ -82,19 +77,13 @@ export function createLexicon(
     mechanism: (concept.mechanism ?? []).map(cue(2))
   }))
   const ordered = inOrder(compiled)
-  const extraCues = Object.fromEntries(Object.entries(extra).map(([name, texts]) => [name, texts.map(cue(1))]))
-  const cuesBy = new Map<number, number[]>()
-  const plans = ordered.flatMap(({cues}, position) => cues.map((cue, index): Plan => {
-    const wanted = new Set(cue.parts.flatMap(one => one.type === 'pattern' && one.wanted && one.where === 'sentence' ? [one.pattern] : []))
-    return {position, index, wanted: [...wanted]}
-  }))
-  plans.forEach(({wanted}, number) => {
-    for (const pattern of wanted) {
-      const list = cuesBy.get(pattern)
-      if (list) list.push(number); else cuesBy.set(pattern, [number])
-    }
-  })
-  return {matcher: compile(patterns), concepts: ordered, plans, cuesBy, followers: plans.flatMap(({wanted}, number) => wanted.length === 0 ? [number] : []), inHeadings, extra: extraCues}
+  const cues = ordered.flatMap(({cues}, position) => cues.map((_, index): CuePlace => ({position, index})))
+  const wanted = ordered.flatMap(one => one.cues.map(({parts}) => parts.flatMap(one => one.type === 'pattern' && one.wanted && one.where === 'sentence' ? [one.pattern] : [])))
+  const voiceCues = Object.entries(ofVoices).flatMap(([feature, texts]) => texts.flatMap(text => cue(1)(text).parts.flatMap(one => one.type === 'pattern' ? [{feature, pattern: one.pattern}] : [])))
+  return {
+    matcher: compile(patterns, [...wanted, ...voiceCues.map(({pattern}) => [pattern])]), concepts: ordered, cues,
+    followers: wanted.flatMap((list, number) => list.length === 0 ? [number] : []), voiceCues, inHeadings: [...inHeadings]
+  }
 }
 
 // Depth first by references; a concept named in a cue is judged before the one that names it.

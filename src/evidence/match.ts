@@ -1,7 +1,7 @@
 // Which concepts a sentence evidences, and by which of its words.
 import type {Found, Match} from './matcher.js'
 import {mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
-import type {CompiledConcept, Cue, Lexicon, Plan} from './lexicon.js'
+import type {CompiledConcept, Cue, CuePlace, Lexicon} from './lexicon.js'
 import type {Unit} from './unit.js'
 
 export interface Hit {
@@ -28,11 +28,18 @@ export function matchesOf(lexicon: Lexicon, unit: Unit): Found {
 /** The concepts that a unit evidences. `inHeading`: only concepts that count anywhere are judged. */
 export function judge(lexicon: Lexicon, unit: Unit, found: Found, place: Surroundings, inHeading: boolean): Hit[] {
   const candidates = candidatesOf(lexicon, found)
-  if (candidates.size === 0) return []
-  const guarded = createGuard(unit)
   const hits = new Map<string, Hit>()
-  for (const [position, cues] of [...candidates].sort(([a], [b]) => a - b)) {
+  if (candidates.length === 0) return []
+  const guarded = createGuard(unit)
+  for (let at = 0; at < candidates.length;) {
+    const {position} = lexicon.cues[candidates[at] as number] as CuePlace
     const one = lexicon.concepts[position] as CompiledConcept
+    const cues: number[] = []
+    for (; at < candidates.length; at++) {
+      const cue = lexicon.cues[candidates[at] as number] as CuePlace
+      if (cue.position !== position) break
+      cues.push(cue.index)
+    }
     if (inHeading && !one.concept.anywhere) continue
     const hit = judgeConcept(one, cues, unit, found, place, hits, guarded)
     if (hit) hits.set(one.concept.id, hit)
@@ -40,20 +47,10 @@ export function judge(lexicon: Lexicon, unit: Unit, found: Found, place: Surroun
   return [...hits.values()]
 }
 
-// Concept → its cues whose every pattern can match here, in their order. Cues that name only other concepts stand with any of those.
-function candidatesOf(lexicon: Lexicon, found: Found): ReadonlyMap<number, number[]> {
-  const counts = new Map<number, number>()
-  for (const pattern of found.possible) for (const number of lexicon.cuesBy.get(pattern) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1)
-  const ready: number[] = []
-  for (const [number, count] of counts) if (count === lexicon.plans[number]?.wanted.length) ready.push(number)
-  if (ready.length > 0) ready.push(...lexicon.followers)
-  const candidates = new Map<number, number[]>()
-  for (const number of ready.sort((a, b) => a - b)) {
-    const {position, index} = lexicon.plans[number] as Plan
-    const list = candidates.get(position)
-    if (list) list.push(index); else candidates.set(position, [index])
-  }
-  return candidates
+// Numbers of the cues whose every pattern can match here, in order. Cues that name only other concepts stand with any of those.
+function candidatesOf(lexicon: Lexicon, found: Found): number[] {
+  const ready = found.possible.filter(whole => whole < lexicon.cues.length)
+  return ready.length === 0 ? ready : [...ready, ...lexicon.followers].sort((a, b) => a - b)
 }
 
 function judgeConcept(

@@ -21,10 +21,12 @@ export interface ChunkEvidence {
   readonly mentions: readonly InChunk<Mention>[]
 }
 
-/** Reads one chunk; `headingsOf` gives the patterns found in the headings above a block. */
-export function readChunk(chunk: Chunk, lexicon: Lexicon, names: Names, needsCount: boolean, headingsOf: (block: number) => ReadonlySet<number>): ChunkEvidence {
+/** Reads one chunk; `tokens` are those of its blocks, `headingsOf` gives the patterns found in the headings above a block. */
+export function readChunk(
+  chunk: Chunk, tokens: readonly (readonly Token[])[], lexicon: Lexicon, names: Names, needsCount: boolean, headingsOf: (block: number) => ReadonlySet<number>
+): ChunkEvidence {
   const evidence: InChunk<Evidence>[] = [], voices: InChunk<BlockVoice>[] = [], mentions: InChunk<Mention>[] = []
-  const read = readTokens(chunk, names)
+  const read = readTokens(tokens, names)
   const tallies: [block: number, tally: Tally][] = []
   const sentences: Sentence[] = []
   chunk.blocks.forEach((block, index) => {

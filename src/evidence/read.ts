@@ -6,10 +6,10 @@ import type {BlockVoice, Evidence, Mention} from './evidence.js'
 import type {Lexicon} from './lexicon.js'
 import {gatherNames, namesFor, type Introduction} from './names.js'
 import {readChunk, type ChunkEvidence} from './read-chunk.js'
-import {introductions} from './slots/index.js'
+import {findSlots, introducing, introductions} from './slots/index.js'
 import {noNames, type Names} from './slots/slot.js'
-import {tokenise} from './tokens.js'
-import {readTokens} from './unit.js'
+import {tokenise, type Token} from './tokens.js'
+import {tokensOf} from './unit.js'
 
 export interface DraftEvidence {
   /** In the order of the text. */
@@ -22,6 +22,9 @@ export interface DraftEvidence {
 }
 
 interface Known {
+  /** Of each block. */
+  readonly tokens: readonly (readonly Token[])[]
+  /** Those with a capital, without it: names are found by them. */
   readonly words: ReadonlySet<string>
   readonly introduces: readonly Introduction[]
   /** Lexicon → key of the surroundings → what was read. */
@@ -36,10 +39,11 @@ const mostSurroundings = 4
 function knowledgeOf(chunk: Chunk): Known {
   let knowledge = known.get(chunk)
   if (!knowledge) {
-    const read = readTokens(chunk, noNames)
+    const tokens = tokensOf(chunk)
     knowledge = {
-      words: new Set(read.flatMap(({tokens}) => tokens.map(token => token.word))),
-      introduces: read.flatMap(({tokens, slots}) => introductions(tokens, slots)),
+      tokens,
+      words: new Set(tokens.flatMap(list => list.flatMap(token => token.capital ? [token.word] : []))),
+      introduces: tokens.flatMap(list => introducing(list) ? introductions(list, findSlots(list, noNames)) : []),
       read: new WeakMap()
     }
     known.set(chunk, knowledge)
@@ -53,7 +57,7 @@ export function readEvidence(draft: Draft, lexicon: Lexicon, settings: Pick<Sett
   const pathOf = createPaths(draft)
   const headingPatterns = createHeadingReader(lexicon)
   const chunks = draft.chunks.map((chunk, index) => {
-    const {words, read} = knowledgeOf(chunk)
+    const {tokens, words, read} = knowledgeOf(chunk)
     const own = namesFor(words, names)
     const path = (block: number): string => pathOf(index, block).join('\n')
     const key = [needsCount, own.key, path(0), path(chunk.blocks.length)].join('\n\n')
@@ -61,7 +65,7 @@ export function readEvidence(draft: Draft, lexicon: Lexicon, settings: Pick<Sett
     if (!memory) read.set(lexicon, memory = new Map())
     let result = memory.get(key)
     if (!result) {
-      result = readChunk(chunk, lexicon, own.names, needsCount, block => headingPatterns(path(block)))
+      result = readChunk(chunk, tokens, lexicon, own.names, needsCount, block => headingPatterns(path(block)))
       if (memory.size >= mostSurroundings) memory.clear()
       memory.set(key, result)
     }
@@ -95,10 +99,9 @@ function createHeadingReader(lexicon: Lexicon): (path: string) => ReadonlySet<nu
   return path => {
     let found = memory.get(path)
     if (!found) {
-      found = new Set(lexicon.inHeadings ? path.split('\n').flatMap(title => {
-        const tokens = tokenise(title)
-        const inTitle = lexicon.matcher.look(tokens, [])
-        return inTitle.possible.filter(pattern => inTitle.get(pattern))
+      found = new Set(lexicon.inHeadings.length > 0 ? path.split('\n').flatMap(title => {
+        const inTitle = lexicon.matcher.look(tokenise(title), [])
+        return lexicon.inHeadings.filter(pattern => inTitle.get(pattern))
       }) : [])
       memory.set(path, found)
     }

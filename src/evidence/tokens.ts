@@ -35,37 +35,77 @@ const mayLink = /@|:\/\/|www\./
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   let lastEnd = -1
-  const pattern = mayLink.test(text) ? withLinks : plain
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const raw = match[0], start = match.index, end = start + raw.length
-    const first = raw.charCodeAt(0)
-    const letter = first > 127 ? /^\p{L}/u.test(raw) : (first >= 65 && first <= 90) || (first >= 97 && first <= 122)
-    const link = raw.length > 4 && (raw.includes('@') || raw.includes('://') || raw.startsWith('www.'))
-    const kind: TokenKind = link ? 'link' : letter ? 'word' : /\d/.test(raw) ? 'number' : 'mark'
-    let word = raw, possessive = false
-    if (kind === 'word') {
-      word = raw.toLowerCase()
-      if (word.includes('’')) word = word.replaceAll('’', "'")
-      if (word.endsWith("'s")) { word = word.slice(0, -2); possessive = true }
-    } else if (raw === '&') word = 'and'
-    else word = raw.toLowerCase()
-    const capital = letter && raw.charAt(0) !== raw.charAt(0).toLowerCase()
-    const bare = possessive ? raw.slice(0, -2) : raw
-    // "CCGs" and "CCG's" are capitals too: a plural "s" does not make an abbreviation a word.
-    const stem = bare.endsWith('s') ? bare.slice(0, -1) : bare
-    const upper = kind === 'word' && capital && stem.length >= 2 && stem === stem.toUpperCase()
-    const gap = start - lastEnd
-    const joined = tokens.length > 0 && gap === 1 && isHyphen(text.charCodeAt(lastEnd))
-    if (kind === 'mark' && isHyphen(first) && gap === 0 && end < text.length && /[\p{L}\d]/u.test(text.charAt(end)) && tokens.length > 0) {
-      // An inner hyphen: it only joins. The word before ended at `start`, so the next token starts one further on.
-      lastEnd = start
+  const links = mayLink.test(text), pattern = links ? withLinks : plain
+  for (let start = 0; start < text.length;) {
+    const first = text.charCodeAt(start)
+    if (first === 32 || first === 10) {
+      start++
       continue
     }
-    tokens.push({word: word === '&' ? 'and' : word, text: raw, start, end, kind: raw === '&' ? 'word' : kind, capital, upper, possessive, joined})
-    lastEnd = end
+    let end = links ? -1 : easyEnd(text, start, first)
+    if (end < 0) {
+      pattern.lastIndex = start
+      const match = pattern.exec(text)
+      if (!match) break
+      start = match.index
+      end = start + match[0].length
+    }
+    const raw = text.slice(start, end)
+    const gap = start - lastEnd
+    // An inner hyphen only joins. The word before ended at `start`, so the next token starts one further on.
+    if (gap === 0 && end === start + 1 && isHyphen(raw.charCodeAt(0)) && tokens.length > 0 && end < text.length && /[\p{L}\d]/u.test(text.charAt(end))) lastEnd = start
+    else {
+      const {word, kind, capital, upper, possessive} = shapeOf(raw)
+      tokens.push({word, text: raw, start, end, kind, capital, upper, possessive, joined: tokens.length > 0 && gap === 1 && isHyphen(text.charCodeAt(lastEnd))})
+      lastEnd = end
+    }
+    start = end
   }
   return tokens
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+// Where a token ends that begins at `start` with the character `first`, as far as plain letters and marks tell; -1 where the pattern must.
+function easyEnd(text: string, start: number, first: number): number {
+  if (!isLetter(first)) return first > 32 && first < 127 && first !== 36 && (first < 48 || first > 57) ? start + 1 : -1
+  let end = start + 1, next = text.charCodeAt(end)
+  while (isLetter(next)) next = text.charCodeAt(++end)
+  // A digit, an apostrophe, a plus, or a letter beyond ASCII runs on.
+  return next > 126 || next === 39 || next === 43 || (next >= 48 && next <= 57) ? -1 : end
+}
+
+type Shape = Pick<Token, 'word' | 'kind' | 'capital' | 'upper' | 'possessive'>
+
+// Words of a draft are few; what isn't a word (serial numbers, noise) must not fill the memory.
+const mostRemembered = 50_000
+const remembered = new Map<string, Shape>()
+
+function shapeOf(raw: string): Shape {
+  let shape = remembered.get(raw)
+  if (!shape) {
+    shape = shapeAnew(raw)
+    if (remembered.size < mostRemembered && raw.length < 40) remembered.set(raw, shape)
+  }
+  return shape
+}
+
+function shapeAnew(raw: string): Shape {
+  if (raw === '&') return {word: 'and', kind: 'word', capital: false, upper: false, possessive: false}
+  const letter = /^\p{L}/u.test(raw)
+  const link = raw.length > 4 && (raw.includes('@') || raw.includes('://') || raw.startsWith('www.'))
+  const kind: TokenKind = link ? 'link' : letter ? 'word' : /\d/.test(raw) ? 'number' : 'mark'
+  let word = raw.toLowerCase(), possessive = false
+  if (kind === 'word') {
+    if (word.includes('’')) word = word.replaceAll('’', "'")
+    possessive = word.endsWith("'s")
+    if (possessive) word = word.slice(0, -2)
+  }
+  const capital = letter && raw.charAt(0) !== raw.charAt(0).toLowerCase()
+  const bare = possessive ? raw.slice(0, -2) : raw
+  // "CCGs" and "CCG's" are capitals too: a plural "s" does not make an abbreviation a word.
+  const stem = bare.endsWith('s') ? bare.slice(0, -1) : bare
+  return {word, kind, capital, upper: kind === 'word' && capital && stem.length >= 2 && stem === stem.toUpperCase(), possessive}
 }
 
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011

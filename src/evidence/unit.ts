@@ -25,14 +25,11 @@ export interface BlockTokens {
   readonly slots: readonly Slot[]
 }
 
-/** Tokens and slots of each block of a chunk (none for code and comments). */
-export function readTokens(chunk: Chunk, names: Names): BlockTokens[] {
-  return chunk.blocks.map(block => {
-    if (block.kind === 'code' || block.kind === 'comment') return {tokens: [], slots: []}
-    const tokens = tokenise(block.text)
-    return {tokens, slots: findSlots(tokens, names)}
-  })
-}
+/** Tokens of each block of a chunk (none for code and comments). */
+export const tokensOf = (chunk: Chunk): Token[][] => chunk.blocks.map(block => block.kind === 'code' || block.kind === 'comment' ? [] : tokenise(block.text))
+
+/** The same with their slots. */
+export const readTokens = (tokens: readonly (readonly Token[])[], names: Names): BlockTokens[] => tokens.map(tokens => ({tokens, slots: findSlots(tokens, names)}))
 
 /** The sentences of one block, each with what it continues. */
 export function unitsOf(chunk: Chunk, index: number, read: readonly BlockTokens[]): Unit[] {

@@ -48,10 +48,12 @@ export function addSentence(tally: Tally, lexicon: Lexicon, unit: Unit, found: F
     for (const column of columnsOf(token.word)) count(column)
     count(shapeOf(token))
   }
-  const features = featuresOf(lexicon)
-  for (const pattern of found.possible) {
-    const column = features.get(pattern)
-    if (column !== undefined) for (const match of found.get(pattern) ?? []) if (match.to > own) count(column)
+  const counted = new Set<number>()
+  for (const whole of found.possible) {
+    const cue = lexicon.voiceCues[whole - lexicon.cues.length]
+    if (!cue || counted.has(cue.pattern)) continue
+    counted.add(cue.pattern)
+    for (const match of found.get(cue.pattern) ?? []) if (match.to > own) count(columnOf.get(cue.feature))
   }
   for (const {concept: {concept}} of hits) count(columnOf.get(`#${concept.id}`))
   for (const {kind, self, from} of slots) if (from >= own) count(columnOf.get(self ? `<${kind}:self>` : `<${kind}>`))
@@ -153,17 +155,4 @@ function shapeOf(token: Token): number | undefined {
   if (token.kind === 'mark') return markColumns.get(token.word)
   if (token.kind !== 'word') return token.kind === 'number' ? number : link
   return token.upper ? upper : token.capital ? capital : undefined
-}
-
-const served = new WeakMap<Lexicon, ReadonlyMap<number, number>>()
-
-// Pattern → the feature that it is a cue of.
-function featuresOf(lexicon: Lexicon): ReadonlyMap<number, number> {
-  let features = served.get(lexicon)
-  if (!features) {
-    features = new Map(Object.entries(lexicon.extra).flatMap(([name, cues]) => cues.flatMap(({parts}) =>
-      parts.flatMap(part => part.type === 'pattern' ? [[part.pattern, columnOf.get(name) as number] as const] : []))))
-    served.set(lexicon, features)
-  }
-  return features
 }

@@ -31,6 +31,20 @@ describe('tokens', () => {
       }
     }))
   })
+  it('cuts as one pattern for all tokens cuts, whatever the text', () => {
+    // What tokens.ts says of tokens, without its short way for plain letters and marks.
+    const one = /[£$€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|bn|m|k|%)?(?![\p{L}])|[£$€]?\d+(?:[.,:/]\d+)*|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)*\+?|\d+|[^\s]/gu
+    const piece = fc.constantFrom('care', 'Trust', "'", '’s', 's', '-', '–', ' ', '\n', '\t', '\u00a0', '.', ',', '£', '$', '12', '3rd', '%', '+', 'é', '\u0301', '(', ')', '&', '1,200', 'https', '😀')
+    fc.assert(fc.property(fc.array(piece, {maxLength: 16}), pieces => {
+      const text = pieces.join('')
+      const tokens = tokenise(text)
+      const kept = new Set(tokens.map(token => token.start))
+      const all = [...text.matchAll(one)].map(match => [match.index, match[0]] as const)
+      // A hyphen inside a word is left out, and nothing else.
+      assert.deepEqual(all.filter(([start]) => kept.has(start)), tokens.map(token => [token.start, token.text]))
+      assert.ok(all.every(([start, raw]) => kept.has(start) || raw === '-'))
+    }), {numRuns: 500})
+  })
   it('takes time that grows with the text and no faster, also for what could be an address', () => {
     for (const piece of ['a-', 'a.', 'a@', '1,', 'a\'', 'www.']) {
       const time = (count: number): number => {

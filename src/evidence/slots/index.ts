@@ -11,7 +11,7 @@ import {numberWords} from './quantity-words.js'
 import {roleAt} from './role.js'
 import {sectorAt, standsBeside} from './sector.js'
 
-export {introductions, type Introduction} from './introductions.js'
+export {introducing, introductions, type Introduction} from './introductions.js'
 
 /**
  * All slots of a block's tokens, in the order of where they begin; those of one kind do not overlap, and only the number in a period

@@ -20,6 +20,9 @@ const announcing = new Set(wordsOf('hereafter hereinafter henceforth thereafter 
 const quotes = new Set(['"', "'", '‘', '’', '“', '”', ',', '*', ':', '_'])
 const endings = new Set(organisationEndings)
 
+/** Something may be introduced: there is a bracket behind a word. */
+export const introducing = (tokens: readonly Token[]): boolean => tokens.some((token, at) => at > 0 && token.text === '(')
+
 /** The short forms that a block introduces, in the order of the text. `slots` are those of its tokens. */
 export function introductions(tokens: readonly Token[], slots: readonly Slot[]): Introduction[] {
   const bodies = new Map(slots.filter(slot => slot.kind === 'organisation' && !slot.self).map(slot => [slot.to, slot]))

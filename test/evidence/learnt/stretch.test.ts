@@ -7,12 +7,12 @@ import {stem} from '../../../src/evidence/learnt/stem.js'
 import {voicesOf, type Sentence} from '../../../src/evidence/learnt/stretch.js'
 import {noNames} from '../../../src/evidence/slots/slot.js'
 import {tokenise} from '../../../src/evidence/tokens.js'
-import {readTokens, unitsOf} from '../../../src/evidence/unit.js'
+import {readTokens, tokensOf, unitsOf} from '../../../src/evidence/unit.js'
 
 const names = ['none', 'why', 'how', 'what']
 
 function read(chunk: Chunk): ReadonlyMap<number, readonly number[]> {
-  const tokens = readTokens(chunk, noNames)
+  const tokens = readTokens(tokensOf(chunk), noNames)
   const sentences = chunk.blocks.flatMap((block, index): Sentence[] => unitsOf(chunk, index, tokens).map(unit => ({unit, prose: block.level === 0})))
   return voicesOf(chunk, sentences)
 }
