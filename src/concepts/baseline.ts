@@ -10,7 +10,8 @@ export default defineConcept({
     '(currently|now|today|at present|at the moment|to date|this year|latest|last year) ..8 <quantity>',
     '<quantity> ..8 (currently|today|at present|at the moment|now|this year|last year)',
     '(in|at|as at|as of|since|for|during) ..2 <date> ..14 (was|were|is|are|had|have|there were|stood at|totalled|smoked|died|reported|lived|waited) ..6 <quantity>',
-    '<quantity> ..14 (in|at|as at|as of|during) ..2 <date>', '(stands at|stood at|is running at|is around|is about|was around|was just) <quantity>'
+    '<quantity> ..14 (in|at|as at|as of|during) ..2 <date>', '(stands at|stood at|is running at|is around|is about|was around|was just) <quantity>',
+    '(versus|against|compared (with|to)|from) (a|the|our)? <date> baseline'
   ],
   except: [
     'by ..3 <date>', 'from <date>', '<date> to <date>', 'between <date> and <date>', '(aged|age|over|under) <number>',
@@ -23,7 +24,8 @@ export default defineConcept({
     caught: [
       'Smoking at delivery will fall from 11% to 6% by 2029.', 'Currently 62% of carers in Northmere feel supported.',
       'In 2023 there were 310 falls among residents of Ashcombe care homes.', 'From a baseline of 48 beds, we will grow to 60.',
-      'Today one ward in Thornley has 14 vacancies.', 'Uptake was 71% in 2024.', 'The waiting list stands at 4,200.', 'Readmissions are now at 9%.'
+      'Today one ward in Thornley has 14 vacancies.', 'Uptake was 71% in 2024.', 'The waiting list stands at 4,200.', 'Readmissions are now at 9%.',
+      '100 more people will go straight home, against a 2025 baseline.'
     ],
     left: [
       'We will cut waits by 20% by 2029.', 'Halve rough sleeping in Westhaven.', 'The plan runs from 2024 to 2029.', 'People aged 65 are invited.',

@@ -56,6 +56,8 @@ export default defineConcept({
     '(fell|rose|dropped|increased|reduced|improved) by ..2 (a mean of|an average of|average)? ..1 <quantity>',
     '(national|local|internal|nhs england) (target|standard|threshold|benchmark) ..2 <quantity>', 'no more than ..2 <quantity> ..6 (will|by|should)',
     '<number> point (rise|fall|increase|drop|improvement|reduction)',
+    // A column of a table: its header, and a cell.
+    '(outcome|success|performance|progress|impact) (measure|measures|indicator|indicators|metric|metrics) ..4 (rate|rates|score|scores|number|proportion|percentage|level|levels|uptake|turnover|compliance|expenditure|admissions|attendances|gap|gaps|trajectory|metrics|satisfaction|waits|stays)',
     '(rated|rating) ..2 (good|outstanding|requires improvement|inadequate) ..3 (by|overall)'
   ],
   except: [
@@ -77,7 +79,7 @@ export default defineConcept({
       'Our outcome measures are set out for each priority in the Northmere plan.', 'Falls in Ashcombe care homes fell by 18%.',
       'The target is 75% of cancers found early.', 'The proportion of carers who feel supported will rise each year.',
       'Uptake rose from 52% in 2022 to 61%.', 'The key performance indicators are reviewed each quarter in Thornley.',
-      'We will know we have succeeded when fewer people are readmitted.'
+      'We will know we have succeeded when fewer people are readmitted.', '| Priority | Outcome measures |\n| --- | --- |\n| Good work | Voluntary turnover rate |'
     ],
     left: [
       'A quarter of residents are over 65.', 'The prevalence of asthma in Westhaven is 7%.', 'Measures to protect staff are in place.',

@@ -19,7 +19,7 @@ export default defineConcept({
     '<percent> ..12 by (<date>|the end of|march|april|december)',
     'by (<date>|the end of ..2 <date>) ..3 , ..2 (<percent>|at least|no more than|half)',
     '<percent> ..2 (reduction|increase|improvement|fall|rise) ..8 (target|by|over the next|within|goal)', '(90:90:90|95:95:95) ..1 target*',
-    'in the top <percent>'
+    'in the top <percent>', 'from <quantity> ..5 to <quantity> (by|before) <date>', '(target|targets) <date>? <quantity>', '^ <number> (fewer|more|additional|extra) ..1 (<people>|people|adults|children|residents|patients|carers|families|homes|households|admissions|bed days)'
   ],
   except: [
     '(increased|reduced|fell|rose|was|were|has|have) ..4 by <quantity>', 'target (audience|group|groups|population)', 'rise ..6 over the past',
@@ -32,12 +32,12 @@ export default defineConcept({
       'We will reduce smoking in Northmere to 8% by 2030.', 'Emergency admissions will fall by 15%.', 'Our target is 95% uptake.',
       'We aim to halve the number of people sleeping rough in Ashcombe.', 'By 2029, 80% of practices will offer evening visits.',
       'Close the gap in life expectancy by a quarter.', '1,700 fewer people will be admitted each year.',
-      'We will train 250 volunteers by March 2028.'
+      'We will train 250 volunteers by March 2028.', 'Fewer people will be hurt by falls: from 2,300 a year to 1,900 by March 2029.', '- 300 fewer adults admitted to hospital', '| Measure | Target |\n| --- | --- |\n| Falls | 1,900 a year |'
     ],
     left: [
       'In 2023 uptake was 71%.', 'The target group is parents of young children.', 'The number of older people is expected to rise by 30%.',
       'Costs have increased by 4%.', 'We will work towards better health.', 'The board will meet in May.', 'A fifth of residents of Thornley smoke.',
-      'The programme cost £2 million.'
+      'The programme cost £2 million.', 'We target people over 65.'
     ]
   },
   sources: ['OUT-02']

@@ -2,6 +2,7 @@
 /** Ids of all rules, for rules that judge comments and may not import the rules themselves. */
 export const ruleIds: readonly string[] = [
   'anonymous-partners',
+  'broken-thread',
   'co-production-in-name-only',
   'co-production-missing',
   'empty-section',

@@ -6,8 +6,14 @@ export type Link = typeof links[number]
 
 export interface Priority {
   readonly heading: string
-  /** Of the heading. */
+  /** Of the heading, the table cell or the list item that names it. */
   readonly at: Place
+  /** What introduces it and its neighbours ("Nine priorities were chosen"), or null. */
+  readonly introduction: Place | null
+  /** `named`: a list names it, and no part of the draft is about it; what else is said of it can't be told. */
+  readonly kind: 'section' | 'row' | 'named'
+  /** Words of the draft that are about it, its heading left out. */
+  readonly words: number
   /** Indexes in `Reading.evidence`; empty: the link is missing. */
   readonly links: Readonly<Record<Link, readonly number[]>>
 }
