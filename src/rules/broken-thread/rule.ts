@@ -1,5 +1,7 @@
+import type {Evidence} from '../../evidence/evidence.js'
 import type {Link, Priority} from '../../thread/thread.js'
 import {answerOf} from '../shared/checks.js'
+import {remembered} from '../shared/memory.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
 
@@ -52,9 +54,22 @@ function weakest(reading: Reading, priority: Priority, onlyGrave: boolean): Find
 }
 
 function lacks(reading: Reading, {links}: Priority, link: Link): boolean {
-  const has = (...any: readonly Link[]): boolean => any.some(one => links[one].length > 0)
+  const has = (...any: readonly Link[]): boolean => any.some(one => links[one].length > 0) || apart(reading).has(link)
   // What is measured, or has a level to reach, says what is to change. Where the whole draft names no outcome, that is one fault and another rule's.
   if (link === 'outcome') return !has('outcome', 'measure', 'target') && answerOf(reading, 'outcomes') !== 'no'
   if (link === 'measure') return !has('measure', 'target')
   return !has(link)
 }
+
+/** Links that stand in a section of their own, one at least for each priority: outcomes with their figures, owners in a table. */
+const apart = remembered(({thread, evidence}: Reading): ReadonlySet<Link> => {
+  const inside = new Set(thread.flatMap(({links}) => [...links.outcome, ...links.owner]))
+  const key = ({chunk, span}: Evidence): string => `${chunk}.${span.start}`
+  const figures = new Set(evidence.filter(({concept}) => concept === 'target' || concept === 'measure').map(key))
+  const outside = (concept: string, counts: (one: Evidence) => boolean): boolean =>
+    evidence.filter((one, index) => one.concept === concept && !inside.has(index) && counts(one)).length >= thread.length
+  const found = new Set<Link>()
+  if (outside('outcome', one => figures.has(key(one)))) found.add('outcome').add('measure')
+  if (outside('owner', one => one.grade > 1)) found.add('owner')
+  return found
+})
