@@ -2,12 +2,26 @@
 import type {Framework} from './framework.js'
 import collaborativeLeadershipFramework from './collaborative-leadership.js'
 import fivePrinciplesFramework from './five-principles.js'
+import governanceFramework from './governance.js'
+import integratedCareStrategyDutiesFramework from './integrated-care-strategy-duties.js'
+import integratedCareStrategyTopicsFramework from './integrated-care-strategy-topics.js'
+import jointForwardPlanFramework from './joint-forward-plan.js'
+import outcomesFramework from './outcomes.js'
+import policyCurrencyFramework from './policy-currency.js'
+import populationHealthFramework from './population-health.js'
 import scieTenSkillsFramework from './scie-ten-skills.js'
 import scieTwelveCapabilitiesFramework from './scie-twelve-capabilities.js'
 
 export const frameworks: readonly Framework[] = [
   collaborativeLeadershipFramework,
   fivePrinciplesFramework,
+  governanceFramework,
+  integratedCareStrategyDutiesFramework,
+  integratedCareStrategyTopicsFramework,
+  jointForwardPlanFramework,
+  outcomesFramework,
+  policyCurrencyFramework,
+  populationHealthFramework,
   scieTenSkillsFramework,
   scieTwelveCapabilitiesFramework
 ]
