@@ -10,6 +10,24 @@ export type {Range} from './draft/draft.js'
 /** Who decided the profile: the command line, the draft itself, a settings file, the draft's title, or nobody. */
 export type ProfileSource = 'option' | 'front-matter' | 'config' | 'title' | 'default'
 
+/** Where words stand in a Word file. */
+export interface Origin {
+  /** The name of the part. */
+  readonly part: string
+  /** How many paragraphs (`w:p`) begin before it in the part. */
+  readonly paragraph: number
+  /** In the paragraph's text: without what is deleted or hidden, tabs and line breaks as one letter each. */
+  readonly start: number
+  readonly end: number
+}
+
+/** An item that has a place. */
+interface Placed {
+  readonly range: Range
+  /** Of a Word file only, in a report: null where the file has no words. */
+  readonly origin?: Origin | null
+}
+
 export interface ReviewCheck {
   readonly id: CheckId
   readonly answer: Answer
@@ -18,15 +36,13 @@ export interface ReviewCheck {
 }
 
 /** The voice of one block of prose. */
-export interface ReviewVoice {
+export interface ReviewVoice extends Placed {
   readonly voice: Voice
-  readonly range: Range
 }
 
-export interface ReviewEvidence {
+export interface ReviewEvidence extends Placed {
   readonly concept: string
   readonly grade: Grade
-  readonly range: Range
   /** The slice of the source at `range`, verbatim. */
   readonly text: string
   /** `declared`: stated by the writer in a comment. */
@@ -39,13 +55,11 @@ export interface ReviewEvidence {
   }
 }
 
-export interface ReviewRelated {
+export interface ReviewRelated extends Placed {
   readonly message: string
-  readonly range: Range
 }
 
-export interface ReviewEdit {
-  readonly range: Range
+export interface ReviewEdit extends Placed {
   readonly newText: string
 }
 
@@ -54,7 +68,7 @@ export interface ReviewFix {
   readonly edits: readonly ReviewEdit[]
 }
 
-export interface ReviewFinding {
+export interface ReviewFinding extends Placed {
   readonly rule: string
   readonly severity: Severity
   /** The order in which a policy reviewer would raise the findings, 1 first. */
@@ -86,7 +100,7 @@ export interface ReviewCapability {
 }
 
 /** One priority of the draft, and what it says on each link of the golden thread. */
-export interface ReviewPriority {
+export interface ReviewPriority extends Placed {
   readonly heading: string
   /** Of the heading. */
   readonly range: Range

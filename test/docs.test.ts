@@ -59,7 +59,7 @@ async function printed(argv: readonly string[]): Promise<string> {
     argv, cwd: root, files: nodeFiles, stdin: () => Promise.resolve(new Uint8Array()), stdout: (text: string) => { output += text }, stderr: () => {},
     stdoutIsTerminal: false, stderrIsTerminal: false, env: {}, today: '2026-11-22'
   }
-  await run(host, {version: manifest.version, review, explain, known, frameworks: new Map(frameworks.map(({id, title}) => [id, title])), ruleUrl: rule => rule})
+  await run(host, {version: manifest.version, review, explain, word: () => import('../src/word/index.js'), known, frameworks: new Map(frameworks.map(({id, title}) => [id, title])), ruleUrl: rule => rule})
   return output
 }
 

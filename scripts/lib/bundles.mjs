@@ -18,11 +18,19 @@ const common = {
 const forNode = {...common, platform: 'node', format: 'cjs', target: 'node20'}
 // A worker has no DOM: without the condition, a decoder of entities that needs one gets in.
 const forWorkers = {...common, platform: 'browser', conditions: ['worker'], target: 'es2022', minifyIdentifiers: true}
+/** What reads and writes Word files stands beside the program, which loads it when the first such file is opened. */
+const wordBeside = {
+  name: 'word-beside',
+  setup(build) {
+    build.onResolve({filter: /\/word\/index\.js$/}, ({kind}) => kind === 'dynamic-import' ? {path: './word.cjs', external: true} : null)
+  }
+}
 const host = {external: ['vscode'], minifyIdentifiers: true}
 
 /** Options for esbuild. */
 export const bundles = {
-  cli: {...forNode, entryPoints: {cli: 'src/cli/main.ts'}, banner: {js: '#!/usr/bin/env node'}},
+  cli: {...forNode, entryPoints: {cli: 'src/cli/main.ts'}, banner: {js: '#!/usr/bin/env node'}, plugins: [wordBeside]},
+  word: {...forNode, entryPoints: {word: 'src/word/index.ts'}, minifyIdentifiers: true},
   extension: {...forNode, ...host, entryPoints: {extension: 'src/extension/main.ts'}},
   // The package is of modules, which the web host does not take: the name says that this is none.
   webExtension: {...forWorkers, ...host, entryPoints: {'web/extension': 'src/extension/main.web.ts'}, format: 'cjs'},

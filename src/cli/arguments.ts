@@ -1,10 +1,12 @@
 // argv → a command with its options, or the one line that says what is wrong with it.
 import {parseArgs} from 'node:util'
+import {commentLevels} from '../report/word-comments.js'
+import type {CommentLevel} from '../report/word-comments.js'
 import {nearest} from '../settings/nearest.js'
 import {profileIds} from '../settings/settings.js'
 import type {ProfileId} from '../settings/settings.js'
 
-export const commandNames = ['review', 'explain', 'init'] as const
+export const commandNames = ['review', 'explain', 'init', 'strip-comments'] as const
 export type CommandName = typeof commandNames[number]
 
 export const formats = ['text', 'json'] as const
@@ -28,6 +30,8 @@ export interface Command {
   readonly config: string | null
   readonly failOn: FailOn
   readonly asOf: string | null
+  /** Which findings go into Word files as comments; null: none. */
+  readonly comments: CommentLevel | null
   readonly quiet: boolean
 }
 
@@ -39,7 +43,8 @@ const options: Readonly<Record<string, {readonly value: boolean, readonly comman
   config: {value: true, commands: ['review']},
   'fail-on': {value: true, commands: ['review']},
   'as-of': {value: true, commands: ['review']},
-  quiet: {value: false, commands: ['review', 'init']},
+  comments: {value: true, commands: ['review']},
+  quiet: {value: false, commands: ['review', 'init', 'strip-comments']},
   help: {value: false, commands: [...commandNames, null]},
   version: {value: false, commands: [...commandNames, null]}
 }
@@ -79,6 +84,7 @@ export function readArguments(argv: readonly string[]): Command {
     config: values.get('config') ?? null,
     failOn: readChoice('fail-on', values.get('fail-on'), failLevels) ?? 'warning',
     asOf,
+    comments: readChoice('comments', values.get('comments'), commentLevels) ?? null,
     quiet: values.has('quiet')
   }
 }

@@ -8,6 +8,8 @@ Usage
   golden-thread review PATH…    review files and folders
   golden-thread explain ID      what a rule, check, concept or capability is
   golden-thread init            write a commented .golden-thread.json here
+  golden-thread strip-comments FILE
+                                a Word file without our comments
 
 Options
   -h, --help       this page; after a command, the page of that command
@@ -19,9 +21,10 @@ Exit status: 0 nothing to look at, 1 findings, 2 could not run.
 const pages: Readonly<Record<CommandName, string>> = {
   review: `golden-thread review PATH…
 
-Reviews files (.md, .markdown, .txt) and the files of folders and of all that is
-in them, except names that begin with a dot, node_modules, and what the settings
-ignore. “-” reads standard input as Markdown.
+Reviews files (.md, .markdown, .txt, .docx) and the files of folders and of all
+that is in them, except names that begin with a dot, node_modules, what the
+settings ignore, and NAME.reviewed.docx beside NAME.docx. “-” reads standard
+input as Markdown.
 
   --format text|json   for people (the default), or for programs
   --output FILE        write the result to FILE instead of standard output
@@ -34,6 +37,9 @@ ignore. “-” reads standard input as Markdown.
   --fail-on LEVEL      exit 1 on findings at error, warning (the default), info
                        and above, or never
   --as-of DATE         review as on this day, YYYY-MM-DD; today if not given
+  --comments LEVEL     for each NAME.docx, write NAME.reviewed.docx beside it
+                       with the findings as Word comments: warning (and errors)
+                       or all
   --quiet              no progress and no remarks, only results and errors
   -h, --help           this page
 
@@ -58,6 +64,16 @@ Writes a .golden-thread.json with comments into this folder. Never replaces one.
 
   --quiet              say nothing when it is done
   -h, --help           this page
+`,
+  'strip-comments': `golden-thread strip-comments FILE
+
+Writes NAME.stripped.docx beside NAME.docx, without the comments by Golden
+Thread. Comments by people stay. Never replaces another file.
+
+  --quiet              say nothing when it is done
+  -h, --help           this page
+
+Exit status: 0, or 2 where the file could not be read or written.
 `
 }
 

@@ -13,7 +13,7 @@ export interface Files {
   /** The path with every link in it followed. */
   realPath(path: string): string
   /** Writes a file whole or not at all: under another name in the same folder, then renamed. */
-  replace(path: string, text: string): void
+  replace(path: string, content: string | Uint8Array): void
   /** Writes a file that must not exist yet. */
   create(path: string, text: string): void
 }

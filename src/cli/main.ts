@@ -8,7 +8,7 @@ import {nodeHost} from './node-host.js'
 import {run} from './run.js'
 
 const titles = new Map(frameworks.map(framework => [framework.id, framework.title]))
-const engine = {version: packageJson.version, review, explain, known, frameworks: titles, ruleUrl: (rule: string) => `src/rules/${rule}/README.md`}
+const engine = {version: packageJson.version, review, explain, word: () => import('../word/index.js'), known, frameworks: titles, ruleUrl: (rule: string) => `src/rules/${rule}/README.md`}
 
 // Whoever reads our output may stop reading (`| head`): that is no fault. A full disk is, and no finding.
 for (const stream of [process.stdout, process.stderr]) {

@@ -27,14 +27,14 @@ export const nodeFiles: Files = {
   list: path => fs.readdirSync(path, {withFileTypes: true}).map(entry => ({name: entry.name, kind: kindOf(entry)})),
   kind: path => kindOf(fs.statSync(path)),
   realPath: path => fs.realpathSync(path),
-  replace: (path, text) => {
+  replace: (path, content) => {
     const target = fs.statSync(path, {throwIfNoEntry: false})
     // A terminal, a pipe or /dev/null can't be renamed over.
-    if (target && !target.isFile()) return fs.writeFileSync(path, text)
+    if (target && !target.isFile()) return fs.writeFileSync(path, content)
     const file = target ? fs.realpathSync(path) : path
     const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
     try {
-      fs.writeFileSync(temporary, text, {flag: 'wx', ...target && {mode: target.mode}})
+      fs.writeFileSync(temporary, content, {flag: 'wx', ...target && {mode: target.mode}})
       fs.renameSync(temporary, file)
     } catch (error) {
       fs.rmSync(temporary, {force: true})

@@ -7,6 +7,7 @@ import {helpPage} from './help.js'
 import type {Host} from './host.js'
 import {initCommand} from './init-command.js'
 import {reviewCommand} from './review-command.js'
+import {stripCommand} from './strip-command.js'
 
 /**
  * Runs one command. Results go to `host.stdout`, all else to `host.stderr`.
@@ -23,7 +24,8 @@ export async function run(host: Host, engine: Engine): Promise<number> {
       case 'review': return await reviewCommand(command, host, engine)
       case 'explain': return explainCommand(command, host, engine)
       case 'init': return initCommand(command, host)
-      case null: throw new UsageError('no command: use review, explain or init. See golden-thread --help')
+      case 'strip-comments': return await stripCommand(command, host, engine)
+      case null: throw new UsageError('no command: use review, explain, init or strip-comments. See golden-thread --help')
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

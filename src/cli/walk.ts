@@ -19,7 +19,7 @@ export interface WalkOptions {
   readonly onError: (path: string, error: ReadError) => void
 }
 
-const extensions = new Set(['.md', '.markdown', '.txt'])
+const extensions = new Set(['.md', '.markdown', '.txt', '.docx'])
 
 /** Every document once, sorted by path. A file that is named is taken even where settings ignore it. */
 export function findTargets(paths: readonly string[], options: WalkOptions): Target[] {
@@ -40,7 +40,7 @@ export function findTargets(paths: readonly string[], options: WalkOptions): Tar
       const kind = options.files.kind(absolute)
       if (kind === 'folder') walk(path === '.' ? '' : path, absolute, new Set(), seen, options, add)
       else if (extensions.has(extname(given).toLowerCase())) add({path, absolute})
-      else options.onError(path, new ReadError('not a file type this version reads: save it as .md, .markdown or .txt'))
+      else options.onError(path, new ReadError('not a file type this version reads: save it as .md, .markdown, .txt or .docx'))
     } catch (error) {
       options.onError(path, asReadError(error))
     }
@@ -60,12 +60,13 @@ function walk(path: string, absolute: string, above: ReadonlySet<string>, seen: 
   seen.add(real)
   const here = new Set([...above, real])
   const names = files.list(absolute).filter(({name}) => !name.startsWith('.') && name !== 'node_modules')
+  const taken = new Set(names.map(({name}) => name.toLowerCase()))
   // Real folders before links, so that what is reached by both goes by its own name.
   const sorted = [...names].sort((a, b) => Number(a.kind === 'link') - Number(b.kind === 'link') || (a.name < b.name ? -1 : 1))
   for (const {name, kind} of sorted) {
     const inner = path === '' || path.endsWith('/') ? path + name : `${path}/${name}`
     const innerAbsolute = join(absolute, name)
-    const isDocument = extensions.has(extname(name).toLowerCase())
+    const isDocument = extensions.has(extname(name).toLowerCase()) && !isMade(name, taken)
     try {
       const found = kind === 'link' ? followed(files, innerAbsolute, isDocument) : kind
       if (found === 'folder') walk(inner, innerAbsolute, here, seen, options, add)
@@ -74,6 +75,12 @@ function walk(path: string, absolute: string, above: ReadonlySet<string>, seen: 
       options.onError(inner, asReadError(error))
     }
   }
+}
+
+/** Whether a file of a folder is a copy of another one there, made by this program, or a note of Word's that somebody has one open. */
+function isMade(name: string, taken: ReadonlySet<string>): boolean {
+  const [, draft] = /^(.+)\.(?:reviewed|stripped)\.docx$/i.exec(name) ?? []
+  return name.startsWith('~$') || draft !== undefined && taken.has(`${draft.toLowerCase()}.docx`)
 }
 
 /** What a link leads to. A link to nothing is a fault only where its name says that it is a document; a link to itself always is. */

@@ -19,9 +19,9 @@ describe('golden-thread', () => {
   }
 
   it('refuses what it doesn’t know, names the nearest, and says how to get help', async () => {
-    await refuses([], /^no command: use review, explain or init\. See golden-thread --help$/)
+    await refuses([], /^no command: use review, explain, init or strip-comments\. See golden-thread --help$/)
     await refuses(['reveiw', 'a.md'], /^unknown command “reveiw”: did you mean “review”\? See golden-thread --help$/)
-    await refuses(['merge', 'a.json'], /^unknown command “merge”: use review, explain or init\. See/)
+    await refuses(['merge', 'a.json'], /^unknown command “merge”: use review, explain, init or strip-comments\. See/)
     await refuses(['review', '--formt', 'json', 'a.md'], /^unknown option --formt: did you mean --format\? See golden-thread review --help$/)
     await refuses(['review', '--baseline', 'x', 'a.md'], /^unknown option --baseline: see golden-thread review --help$/)
     await refuses(['review', '-x', 'a.md'], /^unknown option -x: see/)

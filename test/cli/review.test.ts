@@ -11,7 +11,7 @@ describe('golden-thread review', () => {
 
   describe('files and folders', () => {
     it('reviews named files and the documents of folders, each once, sorted by path', async () => {
-      world.write({'b.md': 'x', 'plans/z.txt': 'x', 'plans/a.MARKDOWN': 'x', 'plans/deep/c.md': 'x', 'plans/picture.png': 'x', 'plans/d.docx': 'x'})
+      world.write({'b.md': 'x', 'plans/z.txt': 'x', 'plans/a.MARKDOWN': 'x', 'plans/deep/c.md': 'x', 'plans/picture.png': 'x', 'plans/~$d.docx': 'x'})
       const {report, status, stderr} = await world.json(['plans', 'b.md', './plans/z.txt'])
       assert.deepEqual(paths(report), ['b.md', 'plans/a.MARKDOWN', 'plans/deep/c.md', 'plans/z.txt'])
       assert.deepEqual([status, stderr], [0, ''])
@@ -37,7 +37,7 @@ describe('golden-thread review', () => {
     it('says when there was nothing to review', async () => {
       world.write({'a.png': 'x'})
       const {status, stderr} = await world.json(['.'])
-      assert.deepEqual([status, stderr], [0, 'golden-thread: no .md, .markdown or .txt file there: nothing was reviewed\n'])
+      assert.deepEqual([status, stderr], [0, 'golden-thread: no .md, .markdown, .txt or .docx file there: nothing was reviewed\n'])
       assert.equal((await world.json(['.', '--quiet'])).stderr, '')
     })
 
@@ -121,8 +121,8 @@ describe('golden-thread review', () => {
     })
 
     it('reports a named file of another type', async () => {
-      world.write({'plan.docx': 'x'})
-      await isReported(['plan.docx'], 'plan.docx', /^not a file type this version reads: save it as \.md/)
+      world.write({'plan.odt': 'x'})
+      await isReported(['plan.odt'], 'plan.odt', /^not a file type this version reads: save it as \.md/)
     })
 
     it('reports a fault of the review itself, and goes on', async () => {

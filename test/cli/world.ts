@@ -60,7 +60,7 @@ export class World {
 
   #engine(): Engine {
     return {
-      version: '1.2.3', known, frameworks, ruleUrl: rule => `rules/${rule}`,
+      version: '1.2.3', known, word: () => import('../../src/word/index.js'), frameworks, ruleUrl: rule => `rules/${rule}`,
       review: (text, settings) => {
         this.given.set(text.replace(/^\uFEFF/, '').trim(), settings)
         if (text.includes('CRASH')) throw new Error('index out of range')
