@@ -37,7 +37,7 @@ process.exitCode = await takeAll().catch(error => {
 })
 
 async function takeAll() {
-  ensureHost()
+  await ensureHost()
   const vsix = await packageExtension()
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-pictures-'))
   const workspace = path.join(folder, 'strategies')

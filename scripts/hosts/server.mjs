@@ -1,8 +1,9 @@
 // A real VS Code without a download: code-server's VS Code, served to a browser.
-import {execFileSync, spawn} from 'node:child_process'
+import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {startKept} from '../lib/kept.mjs'
 import {codeServer, hostNode} from './places.mjs'
 
 /** No look-ups at a marketplace. */
@@ -19,7 +20,7 @@ const calm = {
  * @returns {Promise<{port: number, configure: (settings: object) => void, stop: () => Promise<void>}>} configure: other settings, for windows that are opened from now on
  */
 export async function startServer({env = {}, settings = {}, extensions} = {}) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-host-'))
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 's-'))
   const data = path.join(folder, 'data')
   fs.mkdirSync(path.join(data, 'User'), {recursive: true})
   const configure = settings => fs.writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({...calm, ...settings}))
@@ -31,25 +32,13 @@ export async function startServer({env = {}, settings = {}, extensions} = {}) {
     // Without it a built workbench takes no extensionTestsPath, and says nothing.
     '--enable-smoke-test-driver', '--server-data-dir', folder, '--user-data-dir', data, '--extensions-dir', installed
   ]
-  // A group of its own: stopping it ends the extension hosts too.
-  const child = spawn(hostNode, args, {env: cleanEnvironment(folder, env), stdio: ['ignore', 'pipe', 'pipe'], detached: true})
-  const end = signal => {
-    try {
-      process.kill(-child.pid, signal)
-    } catch {
-      // It is gone.
-    }
-  }
-  process.once('exit', () => end('SIGKILL'))
+  const {child, end} = startKept(hostNode, args, {env: cleanEnvironment(folder, env)})
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const gone = new Promise(resolve => child.once('exit', resolve))
-      end('SIGTERM')
-      const timer = setTimeout(() => end('SIGKILL'), 5000)
+      end()
       await gone
-      clearTimeout(timer)
     }
-    end('SIGKILL')
     fs.rmSync(folder, {recursive: true, force: true, maxRetries: 5, retryDelay: 200})
   }
   try {
@@ -62,7 +51,7 @@ export async function startServer({env = {}, settings = {}, extensions} = {}) {
 
 /** code-server's own command line: --install-extension FILE.vsix, --list-extensions, --version. */
 export function serverCommand(args, extensions) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-host-'))
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 's-'))
   try {
     // Or it writes one into the user's home.
     fs.writeFileSync(path.join(folder, 'config.yaml'), 'auth: none\n')
@@ -99,10 +88,8 @@ function portOf(child) {
 /** Nothing of a VS Code that we may be running in, and nothing written outside `folder`. */
 function cleanEnvironment(folder, extra = {}) {
   const foreign = /^(?:VSCODE_(?:IPC|NLS|PID|CWD|CODE_CACHE|CRASH|HANDLES|ESM|AGENT|INSPECTOR)|ELECTRON_|npm_)/
-  const temporary = path.join(folder, 't')
-  fs.mkdirSync(temporary, {recursive: true})
   return {
-    ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreign.test(key))), EXTENSIONS_GALLERY: gallery, VSCODE_SKIP_BUILTIN_EXTENSIONS: 'GitHub.copilot-chat', TMPDIR: temporary,
+    ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !foreign.test(key))), EXTENSIONS_GALLERY: gallery, VSCODE_SKIP_BUILTIN_EXTENSIONS: 'GitHub.copilot-chat',
     XDG_DATA_HOME: path.join(folder, 'xdg-data'), XDG_CONFIG_HOME: path.join(folder, 'xdg-config'), XDG_CACHE_HOME: path.join(folder, 'xdg-cache'), ...extra
   }
 }

@@ -1,86 +1,104 @@
-// `npm run test:hosts`: the suites of test/extension in a real VS Code, in both of its extension hosts, on the web also without workers. The last line is `N passed, N failed`.
-// With `node`, `web` or `slices` as argument: in that one only.
-import {spawn} from 'node:child_process'
+// `npm run test:hosts`: the extension in a real VS Code: its suites in both extension hosts, on the web also without workers; its window, by keyboard and screen; and the
+// .vsix, which holds what all of them try. The last line is `N passed, N failed`. With names of `hosts` as arguments: in those only.
 import fs from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {ensureBuilt, ensureInstalled} from '../lib/ensure.mjs'
+import {startKept} from '../lib/kept.mjs'
 
-/** Longest that a host may take, its installation not counted (milliseconds). */
-const limit = 300_000
-const hosts = {node: 'Node extension host', web: 'web worker extension host', slices: 'web worker extension host that refuses workers'}
+/** Longest that a host may take, its installation not counted, and longest that it may say nothing (milliseconds): a loaded machine is slow, a host that hangs is silent. */
+const limit = 900_000
+const silence = 150_000
+/** What each is, and what fetches or installs it: outside the time limit. `ready` gives arguments for the run, and what has to start it. */
+const hosts = {
+  node: {
+    title: 'Node extension host',
+    async ready() {
+      const {executable, under} = await (await import('./node-host.mjs')).chooseVscode()
+      return {args: [executable], under}
+    }
+  },
+  web: {title: 'web worker extension host', ready: readyWeb},
+  slices: {title: 'web worker extension host that refuses workers', ready: readyWeb}
+}
+
+async function readyWeb() {
+  await (await import('./install.mjs')).ensureWeb()
+  return {}
+}
 
 /** Runs the suites in the hosts. A host that can't run, or tells no result, counts as one failure. @returns {Promise<{passed: number, failed: number}>} */
 export async function testHosts(names = Object.keys(hosts)) {
-  const {buildTests} = await import('./build-tests.mjs')
-  const {ensureHost, ensureWeb} = await import('./install.mjs')
-  const {stageExtension} = await import('./stage.mjs')
-  await buildTests()
-  const stage = stageExtension()
+  const stage = await makeStage().catch(error => {
+    console.error(error.message)
+    return null
+  })
+  if (!stage) return {passed: 0, failed: 1}
   process.once('exit', () => fs.rmSync(stage, {recursive: true, force: true}))
-  const total = {passed: 0, failed: 0}
+  // That it could be packed, and small enough.
+  const total = {passed: 1, failed: 0}
   for (const name of names) {
-    console.log(`\n${hosts[name]}`)
-    try {
-      // Outside the time limit. The desktop's own VS Code needs none of it.
-      if (name !== 'node') ensureWeb()
-      else if (!process.env.VSCODE_EXECUTABLE && !process.env.DISPLAY && process.platform === 'linux') ensureHost()
-    } catch (error) {
+    console.log(`\n${hosts[name].title}`)
+    const {passed, failed} = await runHost(name, stage).catch(error => {
       console.error(error.message)
-      total.failed++
-      continue
-    }
-    const {passed, failed} = await runHost(name, stage)
+      return {passed: 0, failed: 1}
+    })
     total.passed += passed
     total.failed += failed
   }
   return total
 }
 
-/** Runs one host as a process of its own, which can be ended with all that it has started. */
-function runHost(name, stage) {
-  return new Promise(resolve => {
-    const child = spawn(process.execPath, [import.meta.filename, '--host', name, stage], {stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32'})
-    let output = ''
-    let errors = ''
-    let overdue = false
-    const end = () => {
-      try {
-        if (process.platform === 'win32') child.kill()
-        else process.kill(-child.pid, 'SIGKILL')
-      } catch {
-        // It is gone.
-      }
-    }
-    process.once('exit', end)
-    const timer = setTimeout(() => {
-      overdue = true
-      end()
-    }, limit)
-    child.stdout.setEncoding('utf8').on('data', text => {
-      const shown = output.lastIndexOf('\n') + 1
-      output += text
-      const lines = output.slice(shown, output.lastIndexOf('\n') + 1).split('\n')
-      // VS Code has much to say of itself.
-      for (const line of lines.slice(0, -1)) if (process.env.HOST_DEBUG || /^ {2}(?:[✔✘]| {4})/.test(line)) console.log(line)
-    })
-    child.stderr.setEncoding('utf8').on('data', text => {
-      errors += text
-      if (process.env.HOST_DEBUG) process.stderr.write(text)
-    })
-    child.on('close', status => {
-      clearTimeout(timer)
-      process.removeListener('exit', end)
-      const told = [...output.matchAll(/golden-thread-suites (\d+) passed (\d+) failed/g)].at(-1)
-      if (overdue) console.log(`No end after ${limit / 1000} seconds.`)
-      if (!told) console.log(`The ${hosts[name]} told no result (status ${status}). Its last words:\n${`${output}\n${errors}`.trim().split('\n').slice(-30).join('\n')}`)
-      const [passed, failed] = told ? [Number(told[1]), Number(told[2])] : [0, 0]
-      resolve({passed, failed: failed === 0 && (status !== 0 || !told || passed === 0) ? 1 : failed})
-    })
-  })
+/** Packs the extension, and copies what was packed into a folder, with the suites. */
+async function makeStage() {
+  const {buildTests} = await import('./build-tests.mjs')
+  const {stageExtension} = await import('./stage.mjs')
+  await buildTests()
+  console.log('\nThe packed extension')
+  const stage = await stageExtension()
+  const {packageExtension} = await import('../package.mjs')
+  await packageExtension(stage)
+  return stage
 }
 
-async function inHost(name, stage) {
-  if (name === 'node') await (await import('./node-host.mjs')).runNodeHost(stage)
+/** Runs one host as a process of its own, which ends with all that it has started. */
+async function runHost(name, stage) {
+  const {title, ready} = hosts[name]
+  const {args = [], under = []} = await ready()
+  const [command, ...rest] = [...under, process.execPath, import.meta.filename, '--host', name, stage, ...args]
+  const {child, end} = startKept(command, rest)
+  const start = Date.now()
+  let output = ''
+  let errors = ''
+  let overdue = ''
+  const endAfter = (delay, why) => setTimeout(() => {
+    overdue = `${why} ${delay / 1000} seconds.`
+    end()
+  }, delay)
+  const timers = [endAfter(limit, 'No end after'), endAfter(silence, 'Nothing said for')]
+  child.stdout.setEncoding('utf8').on('data', text => {
+    const shown = output.lastIndexOf('\n') + 1
+    output += text
+    timers[1].refresh()
+    const lines = output.slice(shown, output.lastIndexOf('\n') + 1).split('\n')
+    // VS Code has much to say of itself.
+    for (const line of lines.slice(0, -1)) if (process.env.HOST_DEBUG || /^ {2}(?:[✔✘]| {4})/.test(line)) console.log(line)
+  })
+  child.stderr.setEncoding('utf8').on('data', text => {
+    errors += text
+    if (process.env.HOST_DEBUG) process.stderr.write(text)
+  })
+  const status = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
+  timers.forEach(clearTimeout)
+  const told = [...output.matchAll(/golden-thread-suites (\d+) passed (\d+) failed/g)].at(-1)
+  if (overdue) console.log(overdue)
+  if (!told) console.log(`The ${title} told no result (status ${status}). Its last words:\n${`${output}\n${errors}`.trim().split('\n').slice(-30).join('\n')}`)
+  const [passed, failed] = told ? [Number(told[1]), Number(told[2])] : [0, 0]
+  console.log(`  ${passed} passed, ${failed} failed in ${Math.round((Date.now() - start) / 1000)} s`)
+  return {passed, failed: failed === 0 && (status !== 0 || !told || passed === 0) ? 1 : failed}
+}
+
+async function inHost(name, stage, ...args) {
+  if (name === 'node') await (await import('./node-host.mjs')).runNodeHost(stage, ...args)
   else await (await import('./web-host.mjs')).runWebHost(name, stage)
 }
 
@@ -94,7 +112,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   } else {
     await ensureInstalled()
     await ensureBuilt()
-    const {passed, failed} = await testHosts(first ? [first] : undefined)
+    const {passed, failed} = await testHosts(first ? [first, ...rest] : undefined)
     process.exitCode = failed > 0 ? 1 : 0
     console.log(`\n${passed} passed, ${failed} failed`)
   }

@@ -5,7 +5,6 @@ import os from 'node:os'
 import path from 'node:path'
 import {node} from '../lib/run.mjs'
 import {browserArguments} from './browser.mjs'
-import {ensureWeb} from './install.mjs'
 import {codeOss, places, testWeb} from './places.mjs'
 import {chromium} from './system.mjs'
 
@@ -14,13 +13,12 @@ const commit = '0'.repeat(40)
 
 /** Runs the suites of a bundle on the extension in a folder; what they print goes to standard output. Throws where they fail or can't run. */
 export async function runWebHost(bundle, extension) {
-  ensureWeb()
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-web-'))
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'w-'))
   try {
     // As if it had been downloaded.
     const build = path.join(data, `vscode-web-stable-${commit}`)
     fs.mkdirSync(build)
-    for (const name of fs.readdirSync(codeOss)) fs.symlinkSync(path.join(codeOss, name), path.join(build, name))
+    for (const name of fs.readdirSync(codeOss)) fs.symlinkSync(path.join(codeOss, name), path.join(build, name), 'junction')
     fs.writeFileSync(path.join(build, 'version'), 'stable')
     Object.assign(process.env, {
       HOST_PLAYWRIGHT: path.join(places.web, 'node_modules/playwright'), HOST_CHROMIUM: chromium(), HOST_WORKSPACE: places.workspaceFile, HOST_CHROMIUM_ARGUMENTS: JSON.stringify(browserArguments)

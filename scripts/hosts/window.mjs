@@ -32,7 +32,7 @@ async function served() {
   const {ensureHost} = await import('./install.mjs')
   const {startServer} = await import('./server.mjs')
   const {remote, workbenchUrl} = await import('./workbench.mjs')
-  ensureHost()
+  await ensureHost()
   const server = await startServer()
   const url = workbenchUrl({port: server.port, folder, payload: [['extensionDevelopmentPath', remote(server.port, root)], ['skipWelcome', 'true']]})
   process.once('SIGINT', () => void server.stop().then(() => process.exit(0)))

@@ -18,8 +18,8 @@ export const remote = (port, file) => `vscode-remote://127.0.0.1:${port}${path.r
  * Runs a test index in the Node extension host. What the tests print goes to standard output.
  * @returns {Promise<number>} its exit code
  */
-export async function runInServer({extension, tests, workspace, extensions, settings = {}, limit = 180_000}) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-run-'))
+export async function runInServer({extension, tests, workspace, extensions, settings = {}}) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'r-'))
   const output = path.join(folder, 'output')
   fs.writeFileSync(output, '')
   const follow = follower(output)
@@ -35,21 +35,15 @@ export async function runInServer({extension, tests, workspace, extensions, sett
     const opened = await openPage()
     browser = opened.browser
     const {page} = opened
-    let overdue
-    try {
-      return await new Promise((resolve, reject) => {
-        overdue = setTimeout(() => reject(new Error(`No result after ${limit / 1000} seconds.`)), limit)
-        page.on('crash', () => reject(new Error('The page crashed.')))
-        void (async () => {
-          // The workbench's log; what the tests print comes by the file.
-          await page.exposeFunction('codeAutomationLog', () => {})
-          await page.exposeFunction('codeAutomationExit', resolve)
-          await page.goto(workbenchUrl({port, folder: workspace, payload}))
-        })().catch(reject)
-      })
-    } finally {
-      clearTimeout(overdue)
-    }
+    return await new Promise((resolve, reject) => {
+      page.on('crash', () => reject(new Error('The page crashed.')))
+      void (async () => {
+        // The workbench's log; what the tests print comes by the file.
+        await page.exposeFunction('codeAutomationLog', () => {})
+        await page.exposeFunction('codeAutomationExit', resolve)
+        await page.goto(workbenchUrl({port, folder: workspace, payload}))
+      })().catch(reject)
+    })
   } finally {
     clearInterval(timer)
     await browser?.close().catch(() => {})

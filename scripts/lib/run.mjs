@@ -1,5 +1,6 @@
 // Programs of the project, run as child processes.
 import {spawn} from 'node:child_process'
+import fs from 'node:fs'
 import path from 'node:path'
 import {root} from './root.mjs'
 
@@ -14,9 +15,15 @@ export function node(args, options = {}) {
 
 /** Runs npm, the one that is running us where there is one. */
 export function npm(args) {
-  const own = process.env.npm_execpath
-  if (own && /\.[cm]?js$/.test(own)) return start(process.execPath, [own, ...args], {})
-  return start('npm', args, {shell: process.platform === 'win32'})
+  const [command, ...before] = npmCommand()
+  return start(command, [...before, ...args], {})
+}
+
+/** What to run for npm: the one that is running us, else the one that came with this Node, else the one on the PATH. */
+export function npmCommand() {
+  const beside = path.join(path.dirname(process.execPath), process.platform === 'win32' ? 'node_modules/npm/bin/npm-cli.js' : '../lib/node_modules/npm/bin/npm-cli.js')
+  const program = [process.env.npm_execpath, beside].find(file => file && /npm-cli\.[cm]?js$/.test(file) && fs.existsSync(file))
+  return program ? [process.execPath, program] : ['npm']
 }
 
 /** The program of an installed package, for `node`. */
@@ -24,9 +31,9 @@ export function tool(file) {
   return path.join(root, 'node_modules', file)
 }
 
-function start(command, args, {quiet = false, shell = false, cwd = root}) {
+function start(command, args, {quiet = false, cwd = root}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {cwd, shell, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'})
+    const child = spawn(command, args, {cwd, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit'})
     let output = ''
     if (quiet) for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', text => { output += text })
     child.on('error', reject)
