@@ -18,7 +18,14 @@ const hosts = {
     }
   },
   web: {title: 'web worker extension host', ready: readyWeb},
-  slices: {title: 'web worker extension host that refuses workers', ready: readyWeb}
+  slices: {title: 'web worker extension host that refuses workers', ready: readyWeb},
+  // VS Code from npm runs on Linux only.
+  ...process.platform === 'linux' ? {window: {title: 'window, by keyboard and screen', ready: readyServer}} : {}
+}
+
+async function readyServer() {
+  await (await import('./install.mjs')).ensureHost()
+  return {}
 }
 
 async function readyWeb() {
@@ -99,6 +106,7 @@ async function runHost(name, stage) {
 
 async function inHost(name, stage, ...args) {
   if (name === 'node') await (await import('./node-host.mjs')).runNodeHost(stage, ...args)
+  else if (name === 'window') await (await import('./window-host.mjs')).runWindow(stage)
   else await (await import('./web-host.mjs')).runWebHost(name, stage)
 }
 
