@@ -11,7 +11,7 @@ const files = {
   'list.json': '{"milk": 2}\n',
   'closed/behind the door.md': text
 }
-const settings = {'goldenThread.pause': 400, 'files.autoSave': 'off', 'editor.wordWrap': 'off', 'problems.defaultViewMode': 'table', 'workbench.editor.enablePreview': false}
+const settings = {'goldenThread.pause': 400, 'files.autoSave': 'off', 'problems.defaultViewMode': 'table', 'workbench.editor.enablePreview': false}
 
 let screen: Screen
 const {press, run} = {press: (...keys: string[]) => screen.press(...keys), run: (title: string, opens?: string) => screen.run(title, opens)}
@@ -107,7 +107,7 @@ describe('the window', () => {
     const line = (words: RegExp) => screen.page.locator('.editor-group-container.active .view-line').filter({hasText: words})
     await line(/golden-thread-disable-next-line/).waitFor()
     await screen.page.keyboard.type('the board meets in May')
-    await line(/the\sboard\smeets\sin\sMay/).waitFor()
+    await line(/the\sboard\smeets/).waitFor()
     await until('it is gone', async () => await screen.squiggles().count() === before - 1)
     await run('File: Revert File')
     await until('it is back', async () => await screen.squiggles().count() === before)
@@ -120,7 +120,7 @@ describe('the window', () => {
     await until('the other draft', async () => (await screen.page.locator('.sidebar .pane-header:has-text("Coverage")').innerText()).includes('other draft.md'))
     const labels = await rows.evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''))
     assert.ok(labels.length >= 3 && labels.every(label => label.length > 10), labels.join('; '))
-    assert.match(labels[0]!, /^Verdict/)
+    assert.match(labels[0], /^Verdict/)
     // By keys: into the tree, down to the first passage, and to it.
     await run('Golden Thread: Focus on Coverage View')
     await press('Home')
