@@ -1,9 +1,31 @@
 import * as vscode from 'vscode'
 import {closeAll, equal, extension, ok, openDraft, pause, shows, until} from '../support.js'
 
+interface Used {
+  readonly user: number
+  readonly system: number
+}
+
 describe('activation', () => {
   before(() => vscode.workspace.getConfiguration('goldenThread').update('pause', pause, vscode.ConfigurationTarget.Global))
   afterEach(closeAll)
+  it('takes less than 50 ms of the extension host, and asks nothing of the engine', async () => {
+    // Of this thread where the host can tell, else of the whole process, else by the clock: on the web nothing else can be asked.
+    const usage = (globalThis as {process?: {threadCpuUsage?(): Used, cpuUsage?(): Used}}).process
+    const used = usage?.threadCpuUsage?.bind(usage) ?? usage?.cpuUsage?.bind(usage)
+    const work = (): number => {
+      const spent = used?.()
+      return spent ? (spent.user + spent.system) / 1000 : performance.now()
+    }
+    equal(extension().isActive, false, 'active before a draft is opened')
+    const start = work()
+    const {views} = await extension().activate()
+    const taken = work() - start
+    ok(views.size === 3, 'what it gives')
+    console.log(`      activation: ${Math.round(taken)} ms ${used ? 'of work' : 'by the clock'}`)
+    // By the clock, other programs are measured too.
+    if (used) ok(taken < 50, `${taken} ms`)
+  })
   it('comes with the first draft', async () => {
     const document = await openDraft('first.md')
     await until('the extension is active', () => extension().isActive)

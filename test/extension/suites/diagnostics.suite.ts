@@ -15,6 +15,16 @@ describe('diagnostics', () => {
     ok(decodeURIComponent(target.toString()).includes('placeholder'), target.toString())
     for (const one of ours(document.uri)) ok(one.message.length <= 100 && one.message.includes(': '), one.message)
   })
+  it('stand where the text belongs that is missing, and point at what they rest on', async () => {
+    const promise = 'We will work with key partners and local stakeholders to improve services.'
+    const document = await openDraft('missing.md', `---\nprofile: other-strategy\n---\n\n# A strategy for Ashcombe\n\n## Working together\n\n${promise}\n`)
+    const [outcomes] = await shows(document.uri, 'outcomes-missing')
+    equal(textAt(document, outcomes!), 'A strategy for Ashcombe')
+    const [partners] = await shows(document.uri, 'partners-missing')
+    equal(textAt(document, partners!), 'Working together')
+    const {message, location} = partners!.relatedInformation![0]!
+    equal([message, location.uri.toString(), document.getText(location.range)], ['Partners without names', document.uri.toString(), promise])
+  })
   it('go when the fault is mended, and come back with it', async () => {
     const document = await openDraft('mend.md')
     await shows(document.uri, 'placeholder')
