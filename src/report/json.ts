@@ -5,7 +5,7 @@ import type {ReviewReport} from './report-data.js'
 const open = 4
 
 /** The report as JSON text, with a line end. */
-export function jsonReport(report: ReviewReport): string {
+export function jsonReport(report: Omit<ReviewReport, 'documents'> & {readonly documents: readonly object[]}): string {
   return write(report, 0) + '\n'
 }
 
