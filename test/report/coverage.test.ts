@@ -12,7 +12,7 @@ const one = of({path: 'a.md', ...sampleReview()})
 /** Cells of CSV text, by RFC 4180. */
 function parse(text: string): string[][] {
   const rows: string[][] = []
-  let row: string[] = []
+  const row: string[] = []
   for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
     if (end === '' && row.length === 0) break
     row.push(quoted?.replaceAll('""', '"') ?? plain)
