@@ -53,7 +53,7 @@ export function judge(reading: Reading): Review {
     findings: recognition.notReviewed === null ? findingsOf(reading, range, source) : [],
     coverage: reading.coverage,
     thread: reading.thread.map(({heading, at, links}) => ({heading, range: range(at), links})),
-    partners: reading.partners.map(({name, class: kind, also, mentions: indexes, role}) => ({
+    partners: reading.partners.filter(({self}) => !self).map(({name, class: kind, also, mentions: indexes, role}) => ({
       name, class: kind, also, mentions: indexes.flatMap(index => mentions[index] ?? []).map(({chunk, span}) => range({chunk, ...span})), role
     }))
   }
