@@ -19,6 +19,8 @@ export interface ChunkEvidence {
   readonly evidence: readonly InChunk<Evidence>[]
   readonly voices: readonly InChunk<BlockVoice>[]
   readonly mentions: readonly InChunk<Mention>[]
+  /** PAR ids of the classes of partner that are named without a proper name ("housing associations"). */
+  readonly sectors: readonly string[]
 }
 
 /** Reads one chunk; `tokens` are those of its blocks, `headingsOf` gives the patterns found in the headings above a block. */
@@ -26,6 +28,7 @@ export function readChunk(
   chunk: Chunk, tokens: readonly (readonly Token[])[], lexicon: Lexicon, names: Names, needsCount: boolean, headingsOf: (block: number) => ReadonlySet<number>
 ): ChunkEvidence {
   const evidence: InChunk<Evidence>[] = [], voices: InChunk<BlockVoice>[] = [], mentions: InChunk<Mention>[] = []
+  const sectors = new Set<string>()
   const read = readTokens(tokens, names)
   const tallies: [block: number, tally: Tally][] = []
   const sentences: Sentence[] = []
@@ -49,7 +52,10 @@ export function readChunk(
       sentences.push({unit, prose: !inHeading})
       if (inHeading) continue
       addSentence(tally, lexicon, unit, found, hits)
-      for (const slot of unit.slots) if (slot.kind === 'organisation' && slot.from >= unit.own) mentions.push(mention(block, index, unit, slot, names))
+      for (const slot of unit.slots) {
+        if (slot.kind === 'organisation' && slot.from >= unit.own) mentions.push(mention(block, index, unit, slot, names))
+        else if (slot.kind === 'sector' && slot.value !== null) sectors.add(slot.value)
+      }
     }
     if (inHeading || block.sentences.length === 0) return
     closeBlock(tally, block)
@@ -61,7 +67,7 @@ export function readChunk(
     const own = scoresOf(tally)
     voices.push({voice: voiceOf(own, context ?? own, heard.get(block) ?? null), block, span: (chunk.blocks[block] as Block).span})
   }
-  return {evidence, voices, mentions}
+  return {evidence, voices, mentions, sectors: [...sectors]}
 }
 
 // The words that made a piece of evidence, each stretch once; one that lies in another is part of it.

@@ -7,43 +7,46 @@ import type {Profile} from './profile.js'
 const ofPlans = ['SKL-02', 'SKL-03', 'PRN-01']
 const ofSystems = [...ofPlans, 'SKL-06']
 
+// Partners: those that made the document with its author by the Acts (an integrated care partnership is founded by the board and its councils, and involves local
+// Healthwatch; a joint forward plan is the board's and its trusts'; a health and wellbeing board has the council, the integrated care board and Healthwatch), and those
+// without whom a plan for neighbourhoods can't be carried out. Only an absence that a reviewer would raise is here.
 const list: readonly Profile[] = [
   {
     id: 'integrated-care-strategy', title: 'Integrated care strategy',
     purpose: 'What an integrated care partnership sets for its whole area: needs, priorities, and how health and care will meet them together',
-    expected: ofSystems, off: [], needsCount: false
+    expected: ofSystems, partners: ['PAR-01', 'PAR-04', 'PAR-08', 'PAR-09'], off: [], needsCount: false
   },
   {
     id: 'strategic-commissioning-plan', title: 'Strategic commissioning plan',
     purpose: 'How an integrated care board will use its money and contracts over the coming years; also for joint forward plans',
-    expected: ofPlans, off: [], needsCount: false
+    expected: ofPlans, partners: ['PAR-02', 'PAR-04'], off: [], needsCount: false
   },
   {
     id: 'neighbourhood-health-plan', title: 'Neighbourhood health plan',
     purpose: 'How teams, councils and communities will work together close to where people live',
-    expected: ofSystems, off: [], needsCount: false
+    expected: ofSystems, partners: ['PAR-03', 'PAR-04', 'PAR-08'], off: [], needsCount: false
   },
   {
     id: 'health-and-wellbeing-strategy', title: 'Health and wellbeing strategy',
     purpose: 'What a health and wellbeing board will do about the needs that its joint assessment found',
-    expected: ofPlans, off: [], needsCount: false
+    expected: ofPlans, partners: ['PAR-01', 'PAR-04', 'PAR-09'], off: [], needsCount: false
   },
   {
     id: 'delivery-plan', title: 'Delivery plan',
     purpose: 'Who does what by when, so that a strategy is carried out',
-    expected: ofPlans, off: [], needsCount: false
+    expected: ofPlans, partners: [], off: [], needsCount: false
   },
   {
     id: 'leadership-narrative', title: 'Leadership narrative',
     purpose: 'How leaders of a system want to lead: an argument, which owes its readers no targets, partners or plan',
     // A narrative argues for a way of leading: it owes its readers no targets, partners' ledger or plan, and no list of capabilities complete.
-    expected: [],
-    off: ['why-missing', 'outcomes-missing', 'population-health-missing', 'partners-missing', 'co-production-missing', 'vague-commitment', 'why-first'], needsCount: true
+    expected: [], partners: [],
+    off: ['why-missing', 'outcomes-missing', 'population-health-missing', 'partners-missing', 'co-production-missing', 'vague-commitment', 'why-first', 'broken-thread', 'partner-without-role', 'partner-class-absent'], needsCount: true
   },
   {
     id: 'other-strategy', title: 'Strategy',
     purpose: 'Any other strategy or plan of health and care partners',
-    expected: ofPlans, off: [], needsCount: false
+    expected: ofPlans, partners: [], off: [], needsCount: false
   }
 ]
 

@@ -9,6 +9,9 @@ import invalidSettingsRule from './invalid-settings/rule.js'
 import longSentenceRule from './long-sentence/rule.js'
 import missingCapabilityRule from './missing-capability/rule.js'
 import outcomesMissingRule from './outcomes-missing/rule.js'
+import partnerClassAbsentRule from './partner-class-absent/rule.js'
+import partnerNameDriftRule from './partner-name-drift/rule.js'
+import partnerWithoutRoleRule from './partner-without-role/rule.js'
 import partnersMissingRule from './partners-missing/rule.js'
 import placeholderRule from './placeholder/rule.js'
 import populationHealthMissingRule from './population-health-missing/rule.js'
@@ -30,6 +33,9 @@ export const rules: readonly Rule[] = [
   longSentenceRule,
   missingCapabilityRule,
   outcomesMissingRule,
+  partnerClassAbsentRule,
+  partnerNameDriftRule,
+  partnerWithoutRoleRule,
   partnersMissingRule,
   placeholderRule,
   populationHealthMissingRule,
@@ -52,6 +58,9 @@ export type RuleId =
   | 'long-sentence'
   | 'missing-capability'
   | 'outcomes-missing'
+  | 'partner-class-absent'
+  | 'partner-name-drift'
+  | 'partner-without-role'
   | 'partners-missing'
   | 'placeholder'
   | 'population-health-missing'
