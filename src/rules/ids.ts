@@ -9,6 +9,7 @@ export const ruleIds: readonly string[] = [
   'invalid-settings',
   'long-sentence',
   'missing-capability',
+  'missing-requirement',
   'outcomes-missing',
   'partners-missing',
   'placeholder',

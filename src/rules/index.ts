@@ -8,6 +8,7 @@ import emptySectionRule from './empty-section/rule.js'
 import invalidSettingsRule from './invalid-settings/rule.js'
 import longSentenceRule from './long-sentence/rule.js'
 import missingCapabilityRule from './missing-capability/rule.js'
+import missingRequirementRule from './missing-requirement/rule.js'
 import outcomesMissingRule from './outcomes-missing/rule.js'
 import partnersMissingRule from './partners-missing/rule.js'
 import placeholderRule from './placeholder/rule.js'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   invalidSettingsRule,
   longSentenceRule,
   missingCapabilityRule,
+  missingRequirementRule,
   outcomesMissingRule,
   partnersMissingRule,
   placeholderRule,
@@ -51,6 +53,7 @@ export type RuleId =
   | 'invalid-settings'
   | 'long-sentence'
   | 'missing-capability'
+  | 'missing-requirement'
   | 'outcomes-missing'
   | 'partners-missing'
   | 'placeholder'
