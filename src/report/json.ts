@@ -1,13 +1,16 @@
 // A report as JSON: one line for each thing in it, so that a person can read it and two reports can be compared line by line.
-import type {ReviewReport} from './report-data.js'
+import type {ReviewedDocument, ReviewReport} from './report-data.js'
 
 /** How deep entries stand on lines of their own: the report, its documents, their lists, the items. */
 const open = 4
 
 /** The report as JSON text, with a line end. */
 export function jsonReport(report: ReviewReport): string {
-  return write(report, 0) + '\n'
+  return write({...report, documents: report.documents.map(inContract)}, 0) + '\n'
 }
+
+/** A document's entry without what only a person is shown. */
+const inContract = (document: ReviewedDocument): object => Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'profileReason'))
 
 function write(value: unknown, depth: number): string {
   if (depth >= open || typeof value !== 'object' || value === null) return JSON.stringify(value)

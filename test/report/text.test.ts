@@ -9,7 +9,7 @@ const text = (...args: Parameters<typeof report>) => textReport(report(...args),
 describe('text report', () => {
   it('gives verdict, findings, coverage, thread, partners and totals', () => {
     assert.equal(text({'plans/northmere.md': sampleReview()}), `plans/northmere.md
-Integrated care strategy (going by its title), dated 2026-03, 5,120 words
+Integrated care strategy (its title says “Integrated Care Strategy”), dated 2026-03, 5,120 words
 
 VERDICT
   Why comes first     yes
