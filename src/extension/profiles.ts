@@ -47,7 +47,7 @@ export function registerProfiles(drafts: Drafts, settings: SettingsReader, clien
 
 async function chooseProfile(profiles: Answers['profiles'], review: Review | null): Promise<ProfileId | undefined> {
   const items = profiles.map(({id, title, purpose}): Choice<ProfileId> => ({
-    value: id, label: title, detail: purpose, ...review?.reviewed && review.profile === id ? {description: `as it is now: ${review.profileReason}`} : {}
+    value: id, label: title, detail: purpose, ...review?.reviewed && review.profile === id ? {description: `as it is now: ${review.profileReason ?? review.profileSource}`} : {}
   }))
   const chosen = await vscode.window.showQuickPick(items, {title: 'What kind of document is this?', placeHolder: 'It decides which rules apply and which capabilities are expected', matchOnDetail: true})
   return chosen?.value

@@ -38,8 +38,8 @@ function describe({state, settings}: Draft): Description {
   if (state.kind === 'failed') return {text: 'Not reviewed', detail: state.message, severity: vscode.LanguageStatusSeverity.Error}
   const from = settings?.uri ? `settings in ${vscode.workspace.asRelativePath(settings.uri)}` : 'no settings file'
   if (state.kind === 'reading') return {text: 'Being reviewed', detail: from, busy: true}
-  const {reviewed, reason, findings, profile, profileReason} = state.review
+  const {reviewed, reason, findings, profile, profileSource, profileReason} = state.review
   if (!reviewed) return {text: 'Not reviewed', detail: `${reason ?? ''} Name a profile in its front matter or a settings file to have it reviewed (${from}).`.trim()}
   const open = findings.filter(finding => finding.suppressed === null).length
-  return {text: `${open === 0 ? 'No' : open} finding${open === 1 ? '' : 's'}`, detail: `reviewed as ${profile.replaceAll('-', ' ')} (${profileReason}), ${from}`}
+  return {text: `${open === 0 ? 'No' : open} finding${open === 1 ? '' : 's'}`, detail: `reviewed as ${profile.replaceAll('-', ' ')} (${profileReason ?? profileSource}), ${from}`}
 }

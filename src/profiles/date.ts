@@ -1,5 +1,6 @@
 // The draft's own date: which bodies and guidance were current is judged by it.
 import type {Draft} from '../draft/index.js'
+import {isDay} from '../settings/day.js'
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
 const inWords = `(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?(${months.join('|')})\\s+((?:19|20)\\d{2})`
@@ -20,7 +21,7 @@ export function parseDate(text: string): string | null {
   if (period !== undefined) return period
   const [, year, month, day] = /^((?:19|20)\d{2})-(\d{2})(?:-(\d{2})(?:[T ]\d.*)?)?$/.exec(trimmed) ?? []
   if (year !== undefined && month !== undefined) {
-    if (isDay(year, month, day)) return [year, month, day].filter(Boolean).join('-')
+    if (isDay(`${year}-${month}-${day ?? '01'}`)) return [year, month, day].filter(Boolean).join('-')
     // "2025-26" is no month, but the year that begins in 2025.
     return day === undefined && Number(month) === (Number(year) + 1) % 100 ? year : null
   }
@@ -31,15 +32,8 @@ function fromWords(match: RegExpExecArray | null): string | null {
   if (!match) return null
   const [, day, name = '', year = ''] = match
   const month = String(months.indexOf(name.toLowerCase()) + 1).padStart(2, '0')
-  return isDay(year, month, day) ? [year, month, day?.padStart(2, '0')].filter(Boolean).join('-') : null
-}
-
-function isDay(year: string, month: string, day: string | undefined): boolean {
-  const number = Number(month)
-  if (number < 1 || number > 12) return false
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0)
-  const most = number === 2 ? leap ? 29 : 28 : [4, 6, 9, 11].includes(number) ? 30 : 31
-  return day === undefined || (Number(day) >= 1 && Number(day) <= most)
+  const padded = day?.padStart(2, '0')
+  return isDay(`${year}-${month}-${padded ?? '01'}`) ? [year, month, padded].filter(Boolean).join('-') : null
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: from the front matter, else the first year of the title's period, else a month and year on the cover; null when none says. */

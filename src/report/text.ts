@@ -7,7 +7,7 @@ import {clean, columns, painter, wrap} from './terminal.js'
 import type {Paint} from './terminal.js'
 import {partnerLines, threadLines} from './text-thread.js'
 import {verdictLines} from './text-verdict.js'
-import {count, profileTitle} from './words.js'
+import {count, profileReasons, profileTitle} from './words.js'
 
 export interface TextOptions {
   /** Write ANSI styles. */
@@ -36,7 +36,7 @@ function documentLines(document: ReviewedDocument, options: TextOptions, paint: 
   const path = wrap(clean(document.path), columns).map(line => paint('bold', line))
   if (!document.reviewed) return [...path, ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)]
   const facts = [
-    `${profileTitle(document.profile)} (${clean(document.profileReason)})`,
+    `${profileTitle(document.profile)} (${clean(document.profileReason ?? profileReasons[document.profileSource])})`,
     document.date === null ? 'no date given' : `dated ${clean(document.date)}`,
     count(document.words, 'word')
   ]

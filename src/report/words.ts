@@ -1,5 +1,6 @@
 // The words that reports use for ids.
 import type {Answer, CheckId} from '../checks/check.js'
+import type {ProfileSource} from '../review-data.js'
 import type {ProfileId, Severity} from '../settings/settings.js'
 import type {Link} from '../thread/thread.js'
 
@@ -23,6 +24,15 @@ export const severityWords: Readonly<Record<Severity, string>> = {error: 'error'
 export const linkWords: Readonly<Record<Link, string>> = {
   why: 'why', population: 'population', outcome: 'outcome', baseline: 'baseline', measure: 'measure', target: 'target', action: 'action',
   owner: 'owner', date: 'date', partners: 'partners', 'co-production': 'co-production'
+}
+
+/** How it is known what kind of document this is. */
+export const profileReasons: Readonly<Record<ProfileSource, string>> = {
+  option: 'as --profile says',
+  'front-matter': 'as its front matter says',
+  config: 'as the settings file says',
+  title: 'going by its title',
+  default: 'nothing in it says which kind'
 }
 
 /** `integrated-care-strategy` → `Integrated care strategy`. */

@@ -15,6 +15,7 @@ export const ruleIds: readonly string[] = [
   'placeholder',
   'population-health-missing',
   'superseded-body',
+  'superseded-guidance',
   'undefined-abbreviation',
   'unknown-suppression',
   'unused-suppression',

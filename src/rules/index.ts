@@ -14,6 +14,7 @@ import partnersMissingRule from './partners-missing/rule.js'
 import placeholderRule from './placeholder/rule.js'
 import populationHealthMissingRule from './population-health-missing/rule.js'
 import supersededBodyRule from './superseded-body/rule.js'
+import supersededGuidanceRule from './superseded-guidance/rule.js'
 import undefinedAbbreviationRule from './undefined-abbreviation/rule.js'
 import unknownSuppressionRule from './unknown-suppression/rule.js'
 import unusedSuppressionRule from './unused-suppression/rule.js'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   placeholderRule,
   populationHealthMissingRule,
   supersededBodyRule,
+  supersededGuidanceRule,
   undefinedAbbreviationRule,
   unknownSuppressionRule,
   unusedSuppressionRule,
@@ -59,6 +61,7 @@ export type RuleId =
   | 'placeholder'
   | 'population-health-missing'
   | 'superseded-body'
+  | 'superseded-guidance'
   | 'undefined-abbreviation'
   | 'unknown-suppression'
   | 'unused-suppression'

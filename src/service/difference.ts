@@ -21,7 +21,7 @@ export interface Difference {
 
 /** A review of no text, which the first difference is against. */
 const nothing: Review = {
-  reviewed: false, reason: null, profile: 'other-strategy', profileSource: 'default', profileReason: '', date: null, words: 0,
+  reviewed: false, reason: null, profile: 'other-strategy', profileSource: 'default', date: null, words: 0,
   checks: [], voice: [], evidence: [], findings: [], coverage: [], thread: [], partners: []
 }
 
@@ -58,7 +58,7 @@ export function apply(before: Review | null, {move, plain, lists, findings, rank
   // Keys in the order of the contract.
   const {reviewed, reason, profile, profileSource, profileReason, date, words} = plain ?? old
   return {
-    reviewed, reason, profile, profileSource, profileReason, date, words,
+    reviewed, reason, profile, profileSource, ...profileReason !== undefined && {profileReason}, date, words,
     checks: join(indexed.checks, lists.checks),
     voice: join(old.voice.map(mover.voice), lists.voice),
     evidence: join(old.evidence.map(mover.evidence), lists.evidence),
@@ -74,7 +74,7 @@ function ranksOf({findings}: Review): number[] {
 }
 
 function plainOf({reviewed, reason, profile, profileSource, profileReason, date, words}: Review): Plain {
-  return {reviewed, reason, profile, profileSource, profileReason, date, words}
+  return {reviewed, reason, profile, profileSource, ...profileReason !== undefined && {profileReason}, date, words}
 }
 
 function unranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint}: Unranked): Unranked {

@@ -18,7 +18,7 @@ export function finding(line: number, changes: Partial<ReviewFinding> = {}): Rev
 /** A review of an invented strategy that shows each part of the report. */
 export function sampleReview(changes: Partial<Review> = {}): Review {
   return {
-    reviewed: true, reason: null, profile: 'integrated-care-strategy', profileSource: 'title', profileReason: 'its title says “Integrated Care Strategy”', date: '2026-03', words: 5120,
+    reviewed: true, reason: null, profile: 'integrated-care-strategy', profileSource: 'title', date: '2026-03', words: 5120,
     checks: [
       {id: 'why-first', answer: 'yes', evidence: [0]},
       {id: 'outcomes', answer: 'partly', evidence: [1]},

@@ -28,7 +28,7 @@ export default defineRule({
       const isMust = ({capability}: CapabilityCoverage): boolean => capabilities.some(one => one.id === capability && one.must)
       // What an Act asks comes first, and "must" is said only where all that is named rests on one.
       const [must, other] = [missing.filter(isMust), missing.filter(item => !isMust(item))]
-      const advice = other.length === 0 ? 'an Act says it must be there' : 'guidance covers it, so say what you do'
+      const advice = other.length === 0 ? 'an Act says it must be there' : 'see what guidance covers'
       yield {message: listed('No evidence found of', [...must, ...other].map(item => item.title), advice), at, weight: 38 + (must.length > 0 ? 6 : 0) + 4 * missing.length / expected.length}
     }
   }

@@ -11,5 +11,5 @@ export function listed(start: string, titles: readonly string[], advice: string)
     const message = `${start} ${list}: ${advice}`
     if (message.length <= longestMessage) return message
   }
-  return `${start} ${names.length} things that are expected, which the coverage lists: ${advice}`
+  return `${start} ${names.length} items of the coverage: ${advice}`
 }
