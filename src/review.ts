@@ -44,7 +44,7 @@ export function judge(reading: Reading): Review {
   const source = ({chunk, start, end}: Place): string => draft.text.slice((draft.offsets[chunk] ?? 0) + start, (draft.offsets[chunk] ?? 0) + end)
   return {
     reviewed: recognition.notReviewed === null, reason: recognition.notReviewed,
-    profile: recognition.profile.id, profileSource: recognition.source, date: reading.date, words: draft.words,
+    profile: recognition.profile.id, profileSource: recognition.source, profileReason: recognition.because, date: reading.date, words: draft.words,
     checks: reading.checks,
     voice: reading.voices.map(({voice, chunk, span}) => ({voice, range: range({chunk, ...span})})),
     evidence: evidence.map(({concept, grade, chunk, span, words, raise, source: origin}) => ({

@@ -8,6 +8,7 @@ import emptySectionRule from './empty-section/rule.js'
 import invalidSettingsRule from './invalid-settings/rule.js'
 import longSentenceRule from './long-sentence/rule.js'
 import missingCapabilityRule from './missing-capability/rule.js'
+import missingRequirementRule from './missing-requirement/rule.js'
 import outcomesMissingRule from './outcomes-missing/rule.js'
 import partnerClassAbsentRule from './partner-class-absent/rule.js'
 import partnerNameDriftRule from './partner-name-drift/rule.js'
@@ -16,6 +17,7 @@ import partnersMissingRule from './partners-missing/rule.js'
 import placeholderRule from './placeholder/rule.js'
 import populationHealthMissingRule from './population-health-missing/rule.js'
 import supersededBodyRule from './superseded-body/rule.js'
+import supersededGuidanceRule from './superseded-guidance/rule.js'
 import undefinedAbbreviationRule from './undefined-abbreviation/rule.js'
 import unknownSuppressionRule from './unknown-suppression/rule.js'
 import unusedSuppressionRule from './unused-suppression/rule.js'
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   invalidSettingsRule,
   longSentenceRule,
   missingCapabilityRule,
+  missingRequirementRule,
   outcomesMissingRule,
   partnerClassAbsentRule,
   partnerNameDriftRule,
@@ -40,6 +43,7 @@ export const rules: readonly Rule[] = [
   placeholderRule,
   populationHealthMissingRule,
   supersededBodyRule,
+  supersededGuidanceRule,
   undefinedAbbreviationRule,
   unknownSuppressionRule,
   unusedSuppressionRule,
@@ -57,6 +61,7 @@ export type RuleId =
   | 'invalid-settings'
   | 'long-sentence'
   | 'missing-capability'
+  | 'missing-requirement'
   | 'outcomes-missing'
   | 'partner-class-absent'
   | 'partner-name-drift'
@@ -65,6 +70,7 @@ export type RuleId =
   | 'placeholder'
   | 'population-health-missing'
   | 'superseded-body'
+  | 'superseded-guidance'
   | 'undefined-abbreviation'
   | 'unknown-suppression'
   | 'unused-suppression'

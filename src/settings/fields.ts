@@ -2,15 +2,16 @@
 import {getNodeValue} from 'jsonc-parser'
 import type {Node} from 'jsonc-parser'
 import type {SettingsConfig} from './config.js'
+import {isDay} from './day.js'
 import type {Known, KnownOption, KnownRule} from './known.js'
 import {nearest} from './nearest.js'
 import {profileIds} from './settings.js'
-import type {HousePartner, RuleSetting} from './settings.js'
+import type {HousePartner, HouseSuccessor, RuleSetting} from './settings.js'
 
 /** Takes a finding: where, the message, and the name that was probably meant. */
 export type Report = (node: Node, message: string, replacement?: string) => void
 
-export const fieldNames = ['profile', 'rules', 'partners', 'abbreviations', 'ignore', 'concepts'] as const
+export const fieldNames = ['profile', 'rules', 'partners', 'successors', 'abbreviations', 'ignore', 'concepts'] as const
 export const severities = ['off', 'info', 'warning', 'error'] as const
 
 /** Read the root of a settings file. What is wrong is reported and left out. */
@@ -30,6 +31,7 @@ export function readConfig(root: Node, known: Known, report: Report): SettingsCo
     profile: read('profile', node => readProfile(node, report), []),
     rules: read('rules', node => readRules(node, known, report), {}),
     partners: read('partners', node => readPartners(node, known, report), []),
+    successors: read('successors', node => readSuccessors(node, report), []),
     abbreviations: read('abbreviations', node => readAbbreviations(node, report), {}),
     ignore: read('ignore', node => readTexts(node, '`ignore`', report).map(entry => entry.text), []),
     concepts: read('concepts', node => readConcepts(node, known, report), {})
@@ -111,6 +113,33 @@ function readPartners(node: Node, known: Known, report: Report): HousePartner[] 
       class: classNode && classNode.type !== 'null' ? readChoice(classNode, 'class of partner', known.partnerClasses, report) ?? null : null,
       also: alsoNode ? readTexts(alsoNode, '`also`', report).map(entry => entry.text) : []
     }]
+  })
+}
+
+function readSuccessors(node: Node, report: Report): HouseSuccessor[] {
+  return items(node, '`successors`', report).flatMap(item => {
+    const fields = new Map<string, Node>()
+    const names = ['name', 'also', 'successor', 'since']
+    if (item.type !== 'object') {
+      report(item, `A successor is ${show(item)}: write {"name": "…", "successor": "…", "since": "…"}`)
+      return []
+    }
+    for (const {key, keyNode, value} of entries(item, 'a successor', report)) {
+      if (names.includes(key)) fields.set(key, value)
+      else unknown(keyNode, 'field of a successor', key, names, report)
+    }
+    const text = (key: string, advice: string): string | undefined => {
+      const at = fields.get(key)
+      if (at) return readText(at, `\`${key}\``, report)
+      report(item, `A successor has no ${key}: ${advice}`)
+      return undefined
+    }
+    const name = text('name', 'add the body that ended'), successor = text('successor', 'add who does its work now'), since = text('since', 'add the first day without the body')
+    const sinceNode = fields.get('since')
+    if (since !== undefined && !isDay(since) && sinceNode) report(sinceNode, `\`since\` is ${show(sinceNode)}: write a day as 2026-04-01`)
+    const alsoNode = fields.get('also')
+    const also = alsoNode ? readTexts(alsoNode, '`also`', report).map(entry => entry.text) : []
+    return name !== undefined && successor !== undefined && since !== undefined && isDay(since) ? [{name, also, successor, since}] : []
   })
 }
 

@@ -36,6 +36,21 @@ export function settingsJsonSchema(known: Known): object {
           }
         }
       },
+      successors: {
+        description: 'Bodies of the area that have ended, and who does their work now; the draft’s own date decides which name is right.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'successor', 'since'],
+          properties: {
+            name: {...text, description: 'The body that has ended.'},
+            also: {...texts, description: 'Other names and short forms of it.'},
+            successor: {...text, description: 'Who does its work now.'},
+            since: {type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'The first day without it, such as 2026-04-01.'}
+          }
+        }
+      },
       abbreviations: {
         description: 'Abbreviations that need no definition in a draft, and what they stand for.',
         type: 'object',

@@ -19,6 +19,7 @@ export function resolveSettings(config: SettingsConfig, path: string, given: {re
     asOf: given.asOf,
     rules: config.rules,
     partners: config.partners,
+    successors: config.successors,
     abbreviations: config.abbreviations,
     concepts: config.concepts
   }

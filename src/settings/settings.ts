@@ -22,6 +22,16 @@ export interface HousePartner {
   readonly also: readonly string[]
 }
 
+/** A body that has ended, as the team has told us. */
+export interface HouseSuccessor {
+  readonly name: string
+  readonly also: readonly string[]
+  /** Who does its work now. */
+  readonly successor: string
+  /** The first day without it, `YYYY-MM-DD`. */
+  readonly since: string
+}
+
 export interface Settings {
   /** Given on the command line: wins over the front matter, and switches recognition off. */
   readonly profileOption: ProfileId | null
@@ -33,6 +43,7 @@ export interface Settings {
   readonly asOf: string
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly partners: readonly HousePartner[]
+  readonly successors: readonly HouseSuccessor[]
   /** Abbreviation → what it stands for; these need no definition in the draft. */
   readonly abbreviations: Readonly<Record<string, string>>
   /** Concept id → house phrases that evidence it, in the pattern language of `src/concepts/`. */
@@ -41,5 +52,5 @@ export interface Settings {
 
 /** Settings of a draft that nobody has set anything for. `asOf` is a day, `YYYY-MM-DD`. */
 export function defaultSettings(asOf: string): Settings {
-  return {profileOption: null, profileConfig: null, otherFile: null, asOf, rules: {}, partners: [], abbreviations: {}, concepts: {}}
+  return {profileOption: null, profileConfig: null, otherFile: null, asOf, rules: {}, partners: [], successors: [], abbreviations: {}, concepts: {}}
 }

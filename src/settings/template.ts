@@ -17,6 +17,11 @@ export const settingsTemplate = `// Settings of Golden Thread for the documents 
     // {"name": "Northmere Community Trust", "also": ["NCT"]}
   ],
 
+  // Bodies of your area that have ended, and who does their work now. A draft is judged by its own date.
+  "successors": [
+    // {"name": "Ashcombe ICB", "successor": "Northmere ICB", "since": "2026-04-01"}
+  ],
+
   // Abbreviations that all your readers know, and what they stand for.
   "abbreviations": {
     // "NCT": "Northmere Community Trust"

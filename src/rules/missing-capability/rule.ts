@@ -1,10 +1,10 @@
 import type {CapabilityCoverage} from '../../coverage/coverage.js'
 import {frameworks} from '../../frameworks/index.js'
+import {listed} from '../shared/listed.js'
 import {placeFor} from '../shared/places.js'
 import {defineRule} from '../rule.js'
 
 const titles = [/\bleader\w*\b/i, /\b(?:working together|how we (?:will )?work|ways of working|our approach|principles|values)\b/i, /\b(?:governance|deliver(?:y|ing)|enablers?)\b/i]
-const longestMessage = 100
 const requirements = new Set(frameworks.filter(framework => framework.requirements).map(framework => framework.id))
 
 export default defineRule({
@@ -24,19 +24,7 @@ export default defineRule({
     if (!at) return
     for (const [framework, items] of missing) {
       const expected = coverage.filter(item => item.framework === framework && item.expected).length
-      yield {message: messageFor(items.map(item => item.title)), at, weight: 52 + 8 * items.length / expected}
+      yield {message: listed('No evidence found for', items.map(item => item.title), 'say who does what'), at, weight: 52 + 8 * items.length / expected}
     }
   }
 })
-
-/** Names as many as fit, and counts the rest. */
-function messageFor(titles: readonly string[]): string {
-  const names = titles.map(title => `“${title.replaceAll(':', ',')}”`)
-  for (let shown = names.length; shown > 0; shown--) {
-    const rest = names.length - shown
-    const list = rest > 0 ? `${names.slice(0, shown).join(', ')} and ${rest} more` : names.join(', ').replace(/, (?=“[^“]*$)/, ' or ')
-    const message = `No evidence found for ${list}: say who does what`
-    if (message.length <= longestMessage) return message
-  }
-  return `No evidence found for ${names.length} expected capabilities: see the coverage and say who does what`
-}
