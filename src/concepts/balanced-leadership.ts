@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'Those who lead reflect the people they serve, and NHS, councils, care, charities and lived experience are in balance.',
   leaders: true,
   strong: [
+    '(leadership|leaders|boards) (that|who|which) (is|are) ..2 (representative|balanced)',
     '(representative|balanced|diverse) ..2 (leadership|leaders|leadership team|leadership teams|board membership)',
     '(leadership|leaders|board|boards|committee|membership|senior (team|teams|roles|leaders|managers|posts)|executive team|chairs) ..8 (reflect|reflects|reflecting|representative of|mirror|mirrors|look like|looks like) ..8 (population|communities|community|people|diversity|we serve|county|city|borough|town)',
     '(equal|balanced|even|fair) ..2 (number|numbers|representation|membership|seats|split|mix) ..3 (of|between|from|across|among) ..10 (nhs|council|councils|local government|sectors|places|charities|members|<sector>|<partner>)',

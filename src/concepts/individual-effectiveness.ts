@@ -6,6 +6,8 @@ export default defineConcept({
   asks: 'What leaders themselves bring: self-awareness, patience, courage, ease with difference, and an example to others.',
   leaders: true,
   strong: [
+    '(effectiveness|effective) as (an individual|individuals)',
+    '^ personal effectiveness',
     '(leader|leaders|leadership|executives|chief executives|directors|managers) ..8 (self aware|self awareness|humility|humble|curious|curiosity|patience|empathy|empathetic|emotional intelligence|compassionate|integrity|authentic|courage|courageous|role model|role models|vulnerability|adaptable)',
     '(self awareness|emotional intelligence|personal resilience|humility|curiosity|patience|courage|integrity|empathy) ..8 (leader|leaders|leadership)',
     '(compassionate|inclusive|authentic|reflective|self aware|courageous|humble|values based) (and (compassionate|inclusive|collaborative|authentic))? (leader|leaders|leadership)',

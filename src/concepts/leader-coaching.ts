@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'Leaders and teams who work across the system have coaches or mentors.',
   leaders: true,
   strong: [
+    '^ (coaching and mentoring|mentoring and coaching|coaches and mentors|mentors and coaches) & (leader|leaders|leadership)',
     '(coach|coaches|coached|coaching|mentor|mentors|mentored|mentoring) ..4 (for|of|to|is offered to|are offered to|with|by|between) ..4 (leader|leaders|leadership|manager|managers|executives|directors|chief executives|chairs|board members|leadership team|leadership teams|clinical leads|system leaders)',
     '(leader|leaders|leadership|manager|managers|executives|directors|chief executives|chairs|clinical leads) ..8 (coach|coaches|coached|coaching|mentor|mentors|mentored|mentoring)',
     '(reverse|executive|leadership|cross sector|reciprocal) (mentor|mentors|mentoring|coach|coaches|coaching)',

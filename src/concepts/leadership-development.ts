@@ -6,6 +6,8 @@ export default defineConcept({
   asks: 'Leadership and learning are grown across the system: programmes, skills and capacity at all levels and in all sectors.',
   leaders: true,
   strong: [
+    '^ (building|growing) (capacity|capability) and learning',
+    'learning and (building|growing) (capacity|capability)',
     '(leadership|system leadership|systems leadership|leaders) (and (management|improvement|talent|team|organisational))? (development|programme|programmes|training|course|courses|academy|capability|capabilities|skills|talent|pipeline|curriculum)',
     '(develop|developing|train|training|grow|growing|nurture|nurturing|equip|equipping|invest in|investing in) ..3 (leaders|managers|leadership|future leaders|our talent)',
     '(build|builds|building|grow|growing|strengthen|strengthening|develop|developing|increase|increasing) ..2 (capacity|capability|capabilities) ..4 (of|in|among|across|for|within) ..4 (leaders|leadership|teams|staff|workforce|partners|system|organisations|managers|professionals)',

@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'Leaders and staff learn what co-production is and how it is done.',
   leaders: true,
   strong: [
+    '@teaching ..7 of (co production|coproduction|co design)',
     '@teaching ..5 (co production|coproduction|co producing|co design|co produce|coproduce)',
     '(co production|coproduction|co design) ..3 (training|masterclass*|skills|course|courses|toolkit|toolkits|learning|coaching|champions|theory and practice|capability)',
     '(skills|skilled|confidence|confident|capability|capacity) ..3 (in|for|to) ..2 (co production|coproduction|co produce|coproduce|co design)'

@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'People learn how to bring large, mixed groups to a shared result.',
   leaders: true,
   strong: [
+    '@teaching ..3 (facilitating|working with|leading|bringing together) ..2 large groups',
     '@teaching ..6 (facilitation|facilitators|facilitate ..4 (groups|workshops|conversations|meetings)|large scale change|deliberative methods|open space|group work methods)',
     '(large scale|large group|large scale and large group|group) facilitation',
     '(facilitation|facilitator) (skills|training|course|workshop|masterclass*)',

@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'Leaders learn how each other’s money works, and how risk can be shared.',
   leaders: true,
   strong: [
+    '@teaching ..4 (money|finance|finances) ..4 risk',
     '@teaching ..6 (finance|finances|risk sharing|risk share|pooled budgets|pooled budget|risk and gain share|financial flows|section 75)',
     '(finance|risk sharing|pooled budgets|joint finance) ..2 (training|masterclass*|skills|course|courses|learning|workshop|workshops)',
     '(understand|understanding|understands) ..3 (each other|one another|partner|partners) ..3 (finance|finances|budgets|money|financial)',

@@ -6,6 +6,8 @@ export default defineConcept({
   asks: 'Leaders learn to work and to influence where they have no authority, across layers of governance.',
   leaders: true,
   strong: [
+    '@teaching ..3 influence ..3 (across|in|at|through) ..3 governance',
+    '@teaching ..1 (how to)? influence ..2 (without|across|through) ..4 (authority|governance|layers|levels)',
     '@teaching ..5 (influencing|negotiation|negotiating|influencing skills|political awareness|political skills|governance layers|layers of governance|navigating governance|persuasion)',
     '(influencing|negotiation|negotiating|political|diplomacy|persuasion) skills',
     'influencing (without authority|across|beyond)',

@@ -6,6 +6,8 @@ export default defineConcept({
   asks: 'System leadership is developed below the board: middle managers, team leaders and those who are to lead next.',
   leaders: true,
   strong: [
+    '(leadership|development|programme|programmes|training) ..3 managers in the middle',
+    '(developing|develop) ..1 middle managers',
     '(middle|service|operational|team|first line|frontline|front line|ward|line|locality|neighbourhood|practice|care home|registered) (manager|managers|leader|leaders) ..10 (leadership (programme|development|training|skills)|programme|development|course|masterclass*|coaching|mentoring|trained)',
     '(leadership|leaders|development|programme|training|coaching|masterclass*|course|trained|train|develop|equip) ..6 (middle|service|operational|team|first line|frontline|front line|ward|line|locality|neighbourhood|practice|care home|registered) (managers|leaders)',
     '(leadership|leaders) ..4 (at|across) (all|every|each) (level|levels|grade|grades|tier|tiers) & (programme|development|training|develop|develops|developing|grow|growing|academy|course|coaching)',
