@@ -34,7 +34,7 @@ export function read(text: string, settings: Settings, previous?: Draft): Readin
     draft, settings, recognition, profile, date, evidence, voices, mentions, chunks, partners,
     checks: readChecks({draft, evidence, voices, mentions, partners}),
     coverage: readCoverage(evidence, readNamed(draft, evidence, mentions, partners), frameworks, profile, date ?? settings.asOf),
-    thread: readThread(draft, evidence)
+    thread: readThread(draft, evidence, [])
   }
 }
 

@@ -6,9 +6,16 @@ import fiveKeyDomainsFramework from './five-key-domains.js'
 import fivePrinciplesFramework from './five-principles.js'
 import fourDomainsFramework from './four-domains.js'
 import goldenCircleFramework from './golden-circle.js'
+import governanceFramework from './governance.js'
+import integratedCareStrategyDutiesFramework from './integrated-care-strategy-duties.js'
+import integratedCareStrategyTopicsFramework from './integrated-care-strategy-topics.js'
 import involvementFramework from './involvement.js'
+import jointForwardPlanFramework from './joint-forward-plan.js'
 import masterclassesFramework from './masterclasses.js'
+import outcomesFramework from './outcomes.js'
 import partnersFramework from './partners.js'
+import policyCurrencyFramework from './policy-currency.js'
+import populationHealthFramework from './population-health.js'
 import scieTenSkillsFramework from './scie-ten-skills.js'
 import scieTwelveCapabilitiesFramework from './scie-twelve-capabilities.js'
 import supportOffersFramework from './support-offers.js'
@@ -20,9 +27,16 @@ export const frameworks: readonly Framework[] = [
   fivePrinciplesFramework,
   fourDomainsFramework,
   goldenCircleFramework,
+  governanceFramework,
+  integratedCareStrategyDutiesFramework,
+  integratedCareStrategyTopicsFramework,
   involvementFramework,
+  jointForwardPlanFramework,
   masterclassesFramework,
+  outcomesFramework,
   partnersFramework,
+  policyCurrencyFramework,
+  populationHealthFramework,
   scieTenSkillsFramework,
   scieTwelveCapabilitiesFramework,
   supportOffersFramework
