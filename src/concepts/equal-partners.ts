@@ -15,7 +15,7 @@ export default defineConcept({
     '(knowledge|experience|expertise|lived experience) ..8 (counts|count|weighs|weigh|valued|worth|treated|respected) ..3 (as much|equally|the same|as highly|on a par|alongside)'
   ],
   except: [
-    '@notSharer', 'equal (access|opportunities|rights)'
+    '@notSharer', 'equal (access|opportunities|rights)', 'equal partners ..3 in ..1 (their|the) ..1 care'
   ],
   unless: [
     '(personal budget|personal budgets|equality act)'
@@ -32,7 +32,7 @@ export default defineConcept({
       'We will tackle the imbalance: power imbalances keep people out.', 'People with dementia have an equal voice on the panel.'
     ],
     left: [
-      'The councils are equal partners.', 'Equal access to care is a right.', 'People decide when to retire.', 'Everyone pays an equal share.',
+      'The councils are equal partners.', 'People will be equal partners in their own care.', 'Equal access to care is a right.', 'People decide when to retire.', 'Everyone pays an equal share.',
       'The budget was set by the board.', 'We listen to views.', 'Residents were invited to comment.', 'Power cuts left families cold.'
     ]
   },
