@@ -5,6 +5,7 @@ import {createLocator, parseDraft, type Draft, type Place} from './draft/index.j
 import {lexiconFor, readEvidence} from './evidence/index.js'
 import {fingerprint} from './fingerprint.js'
 import {frameworks} from './frameworks/index.js'
+import {readNamed} from './partners/named.js'
 import {readLedger} from './partners/read-ledger.js'
 import {dateOf, recognise} from './profiles/index.js'
 import {rank} from './rank.js'
@@ -32,7 +33,7 @@ export function read(text: string, settings: Settings, previous?: Draft): Readin
   return {
     draft, settings, recognition, profile, date, evidence, voices, mentions, chunks, partners,
     checks: readChecks({draft, evidence, voices, mentions, partners}),
-    coverage: readCoverage(evidence, frameworks, profile, date ?? settings.asOf),
+    coverage: readCoverage(evidence, readNamed(draft, evidence, mentions, partners), frameworks, profile, date ?? settings.asOf),
     thread: readThread(draft, evidence, [])
   }
 }
