@@ -20,7 +20,9 @@ export function resolveSettings(config: SettingsConfig, path: string, given: {re
     rules: config.rules,
     partners: config.partners,
     abbreviations: config.abbreviations,
-    concepts: config.concepts
+    concepts: config.concepts,
+    sections: config.sections,
+    houseRules: config.houseRules
   }
 }
 

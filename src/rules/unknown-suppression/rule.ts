@@ -15,11 +15,12 @@ export default defineRule({
   severity: 'warning',
   weight: 30,
   source: 'house judgement',
-  * fold({draft}) {
+  * fold({draft, settings}) {
     const capabilities = frameworks.flatMap(framework => framework.capabilities.map(capability => capability.id))
+    const rules = [...ruleIds, ...settings.houseRules.map(({id}) => id)]
     for (const directive of draft.directives) {
       const evidence = directive.verb === 'evidence'
-      const known = evidence ? capabilities : ruleIds
+      const known = evidence ? capabilities : rules
       if (evidence && directive.ids.length === 0) {
         yield {message: 'This comment names no capability: write its id, such as SKL-01', at: {chunk: directive.chunk, ...directive.span}}
       }
