@@ -21,7 +21,9 @@ export function resolveSettings(config: SettingsConfig, path: string, given: {re
     partners: config.partners,
     successors: config.successors,
     abbreviations: config.abbreviations,
-    concepts: config.concepts
+    concepts: config.concepts,
+    sections: config.sections,
+    houseRules: config.houseRules
   }
 }
 

@@ -32,6 +32,29 @@ export interface HouseSuccessor {
   readonly since: string
 }
 
+/** What the sections of a team's drafts are about. */
+export const sectionKinds = ['priorities', 'why', 'outcomes'] as const
+/** Titles of sections that a team keeps its priorities, its why or its outcomes under, whatever its capitals. */
+export type SectionNames = Readonly<Record<typeof sectionKinds[number], readonly string[]>>
+export const noSections: SectionNames = {priorities: [], why: [], outcomes: []}
+
+/** A rule of a team's own, as data. */
+export interface HouseRule {
+  /** `house/` and a name. */
+  readonly id: string
+  readonly message: string
+  /** In the pattern language of `src/concepts/`, words only: any one of them in a sentence is a finding. */
+  readonly phrases: readonly string[]
+  /** A sentence with one of these is left alone. */
+  readonly unless: readonly string[]
+  readonly severity: 'off' | Severity
+  /** For a person who asks why, or null. */
+  readonly why: string | null
+  /** Sentences that it finds something in, and sentences that it leaves alone. */
+  readonly catches: readonly string[]
+  readonly leaves: readonly string[]
+}
+
 export interface Settings {
   /** Given on the command line: wins over the front matter, and switches recognition off. */
   readonly profileOption: ProfileId | null
@@ -48,9 +71,11 @@ export interface Settings {
   readonly abbreviations: Readonly<Record<string, string>>
   /** Concept id → house phrases that evidence it, in the pattern language of `src/concepts/`. */
   readonly concepts: Readonly<Record<string, readonly string[]>>
+  readonly sections: SectionNames
+  readonly houseRules: readonly HouseRule[]
 }
 
 /** Settings of a draft that nobody has set anything for. `asOf` is a day, `YYYY-MM-DD`. */
 export function defaultSettings(asOf: string): Settings {
-  return {profileOption: null, profileConfig: null, otherFile: null, asOf, rules: {}, partners: [], successors: [], abbreviations: {}, concepts: {}}
+  return {profileOption: null, profileConfig: null, otherFile: null, asOf, rules: {}, partners: [], successors: [], abbreviations: {}, concepts: {}, sections: noSections, houseRules: []}
 }

@@ -43,6 +43,22 @@ export const settingsTemplate = `// Settings of Golden Thread for the documents 
   // Phrases of your own that count as evidence of a concept.
   "concepts": {
     // "co-production": ["the Northmere way"]
-  }
+  },
+
+  // Titles of your own for the sections with priorities, the why or outcomes.
+  "sections": {
+    // "priorities": ["The five stones"]
+  },
+
+  // Rules of your own, with examples that are checked each time this file is read.
+  "houseRules": [
+    // {
+    //   "id": "house/service-user",
+    //   "message": "“Service user”: write “person” or “resident”",
+    //   "phrases": ["service (user|users)"],
+    //   "unless": ["service user network"],
+    //   "examples": {"catches": ["Each service user has a plan."], "leaves": ["The Service User Network chose it."]}
+    // }
+  ]
 }
 `
