@@ -5,6 +5,7 @@ import {createLocator, parseDraft, type Draft, type Place} from './draft/index.j
 import {lexiconFor, readEvidence} from './evidence/index.js'
 import {fingerprint} from './fingerprint.js'
 import {frameworks} from './frameworks/index.js'
+import {oneAFault} from './one-fault.js'
 import {readLedger} from './partners/read-ledger.js'
 import {dateOf, recognise} from './profiles/index.js'
 import {rank} from './rank.js'
@@ -60,7 +61,7 @@ export function judge(reading: Reading): Review {
 }
 
 function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['range'], source: (place: Place) => string): ReviewFinding[] {
-  const ranked = rank(suppress(reading, rules, runRules(reading, rules)), reading.draft.words)
+  const ranked = rank(oneAFault(reading.draft, suppress(reading, rules, runRules(reading, rules))), reading.draft.words)
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()
   return ranked.map(({rule, severity, rank: position, message, at, related = [], fixes = [], suppressed, path}) => {

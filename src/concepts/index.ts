@@ -12,6 +12,7 @@ import ambiguityConcept from './ambiguity.js'
 import anchorRoleConcept from './anchor-role.js'
 import areaCoveredConcept from './area-covered.js'
 import assessedNeedsConcept from './assessed-needs.js'
+import bareNeedConcept from './bare-need.js'
 import baselineConcept from './baseline.js'
 import beyondBoundariesConcept from './beyond-boundaries.js'
 import bodiesInTransitionConcept from './bodies-in-transition.js'
@@ -28,6 +29,7 @@ import coProductionClaimConcept from './co-production-claim.js'
 import collectiveLeadershipConcept from './collective-leadership.js'
 import commissioningCycleConcept from './commissioning-cycle.js'
 import commitmentConcept from './commitment.js'
+import compliancePurposeConcept from './compliance-purpose.js'
 import conflictConcept from './conflict.js'
 import conveningConcept from './convening.js'
 import corePurposesConcept from './core-purposes.js'
@@ -36,9 +38,11 @@ import cultureConcept from './culture.js'
 import cultureChangeConcept from './culture-change.js'
 import dataSharingConcept from './data-sharing.js'
 import dateConcept from './date.js'
+import deferredMeasureConcept from './deferred-measure.js'
 import devolvedDecisionsConcept from './devolved-decisions.js'
 import dyingWellConcept from './dying-well.js'
 import educationAndTrainingConcept from './education-and-training.js'
+import empowermentConcept from './empowerment.js'
 import enablingGovernanceConcept from './enabling-governance.js'
 import engagementConcept from './engagement.js'
 import evaluationFrameworkConcept from './evaluation-framework.js'
@@ -53,6 +57,7 @@ import governanceConcept from './governance.js'
 import healthProtectionConcept from './health-protection.js'
 import healthRelatedServicesConcept from './health-related-services.js'
 import healthwatchInvolvedConcept from './healthwatch-involved.js'
+import heroicLeadershipConcept from './heroic-leadership.js'
 import holdingGainsConcept from './holding-gains.js'
 import honestLimitsConcept from './honest-limits.js'
 import honestyAboutMoneyConcept from './honesty-about-money.js'
@@ -85,8 +90,11 @@ import negotiatingConcept from './negotiating.js'
 import neighbourhoodHealthConcept from './neighbourhood-health.js'
 import newContractModelsConcept from './new-contract-models.js'
 import nhsMandateConcept from './nhs-mandate.js'
+import oneSizeConcept from './one-size.js'
 import openDataConcept from './open-data.js'
+import organisationFirstConcept from './organisation-first.js'
 import outcomeConcept from './outcome.js'
+import outputConcept from './output.js'
 import ownerConcept from './owner.js'
 import partnershipTimeConcept from './partnership-time.js'
 import patientChoiceConcept from './patient-choice.js'
@@ -116,6 +124,7 @@ import scalingInnovationConcept from './scaling-innovation.js'
 import sectorPartnerConcept from './sector-partner.js'
 import servicesArrangedConcept from './services-arranged.js'
 import severalStrategiesConcept from './several-strategies.js'
+import shapedByFeedbackConcept from './shaped-by-feedback.js'
 import sharedLeadershipConcept from './shared-leadership.js'
 import sharedOutcomesConcept from './shared-outcomes.js'
 import sharedPurposeConcept from './shared-purpose.js'
@@ -126,10 +135,13 @@ import steppingBackAndForwardConcept from './stepping-back-and-forward.js'
 import strategicAuthorityConcept from './strategic-authority.js'
 import targetConcept from './target.js'
 import tenacityConcept from './tenacity.js'
+import tentativeConcept from './tentative.js'
 import threeShiftsConcept from './three-shifts.js'
 import translatingPolicyConcept from './translating-policy.js'
 import triangulationConcept from './triangulation.js'
 import tripleAimConcept from './triple-aim.js'
+import unassignedTaskConcept from './unassigned-task.js'
+import unnamedMembersConcept from './unnamed-members.js'
 import victimsOfAbuseConcept from './victims-of-abuse.js'
 import wellbeingBoardOpinionConcept from './wellbeing-board-opinion.js'
 import wellbeingStrategyStepsConcept from './wellbeing-strategy-steps.js'
@@ -152,6 +164,7 @@ export const concepts: readonly Concept[] = [
   anchorRoleConcept,
   areaCoveredConcept,
   assessedNeedsConcept,
+  bareNeedConcept,
   baselineConcept,
   beyondBoundariesConcept,
   bodiesInTransitionConcept,
@@ -168,6 +181,7 @@ export const concepts: readonly Concept[] = [
   collectiveLeadershipConcept,
   commissioningCycleConcept,
   commitmentConcept,
+  compliancePurposeConcept,
   conflictConcept,
   conveningConcept,
   corePurposesConcept,
@@ -176,9 +190,11 @@ export const concepts: readonly Concept[] = [
   cultureChangeConcept,
   dataSharingConcept,
   dateConcept,
+  deferredMeasureConcept,
   devolvedDecisionsConcept,
   dyingWellConcept,
   educationAndTrainingConcept,
+  empowermentConcept,
   enablingGovernanceConcept,
   engagementConcept,
   evaluationFrameworkConcept,
@@ -193,6 +209,7 @@ export const concepts: readonly Concept[] = [
   healthProtectionConcept,
   healthRelatedServicesConcept,
   healthwatchInvolvedConcept,
+  heroicLeadershipConcept,
   holdingGainsConcept,
   honestLimitsConcept,
   honestyAboutMoneyConcept,
@@ -225,8 +242,11 @@ export const concepts: readonly Concept[] = [
   neighbourhoodHealthConcept,
   newContractModelsConcept,
   nhsMandateConcept,
+  oneSizeConcept,
   openDataConcept,
+  organisationFirstConcept,
   outcomeConcept,
+  outputConcept,
   ownerConcept,
   partnershipTimeConcept,
   patientChoiceConcept,
@@ -256,6 +276,7 @@ export const concepts: readonly Concept[] = [
   sectorPartnerConcept,
   servicesArrangedConcept,
   severalStrategiesConcept,
+  shapedByFeedbackConcept,
   sharedLeadershipConcept,
   sharedOutcomesConcept,
   sharedPurposeConcept,
@@ -266,10 +287,13 @@ export const concepts: readonly Concept[] = [
   strategicAuthorityConcept,
   targetConcept,
   tenacityConcept,
+  tentativeConcept,
   threeShiftsConcept,
   translatingPolicyConcept,
   triangulationConcept,
   tripleAimConcept,
+  unassignedTaskConcept,
+  unnamedMembersConcept,
   victimsOfAbuseConcept,
   wellbeingBoardOpinionConcept,
   wellbeingStrategyStepsConcept,
@@ -293,6 +317,7 @@ export type ConceptId =
   | 'anchor-role'
   | 'area-covered'
   | 'assessed-needs'
+  | 'bare-need'
   | 'baseline'
   | 'beyond-boundaries'
   | 'bodies-in-transition'
@@ -309,6 +334,7 @@ export type ConceptId =
   | 'collective-leadership'
   | 'commissioning-cycle'
   | 'commitment'
+  | 'compliance-purpose'
   | 'conflict'
   | 'convening'
   | 'core-purposes'
@@ -317,9 +343,11 @@ export type ConceptId =
   | 'culture-change'
   | 'data-sharing'
   | 'date'
+  | 'deferred-measure'
   | 'devolved-decisions'
   | 'dying-well'
   | 'education-and-training'
+  | 'empowerment'
   | 'enabling-governance'
   | 'engagement'
   | 'evaluation-framework'
@@ -334,6 +362,7 @@ export type ConceptId =
   | 'health-protection'
   | 'health-related-services'
   | 'healthwatch-involved'
+  | 'heroic-leadership'
   | 'holding-gains'
   | 'honest-limits'
   | 'honesty-about-money'
@@ -366,8 +395,11 @@ export type ConceptId =
   | 'neighbourhood-health'
   | 'new-contract-models'
   | 'nhs-mandate'
+  | 'one-size'
   | 'open-data'
+  | 'organisation-first'
   | 'outcome'
+  | 'output'
   | 'owner'
   | 'partnership-time'
   | 'patient-choice'
@@ -397,6 +429,7 @@ export type ConceptId =
   | 'sector-partner'
   | 'services-arranged'
   | 'several-strategies'
+  | 'shaped-by-feedback'
   | 'shared-leadership'
   | 'shared-outcomes'
   | 'shared-purpose'
@@ -407,10 +440,13 @@ export type ConceptId =
   | 'strategic-authority'
   | 'target'
   | 'tenacity'
+  | 'tentative'
   | 'three-shifts'
   | 'translating-policy'
   | 'triangulation'
   | 'triple-aim'
+  | 'unassigned-task'
+  | 'unnamed-members'
   | 'victims-of-abuse'
   | 'wellbeing-board-opinion'
   | 'wellbeing-strategy-steps'

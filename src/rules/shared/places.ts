@@ -10,6 +10,9 @@ export function placeIn(chunk: number, block: Block, start = 0, end = block.text
   return {chunk, ...at(block, start, end)}
 }
 
+/** The words at a place, without the marks of emphasis and links that a message has no use for. */
+export const sourceAt = ({chunks}: Draft, {chunk, start, end}: Place): string => (chunks[chunk]?.text.slice(start, end) ?? '').replace(/[*_`[\]]+/g, '')
+
 /** A heading further down than the third level speaks for a detail, not for the draft. */
 const deepest = 3
 
