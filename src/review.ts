@@ -6,6 +6,7 @@ import {lexiconFor, readEvidence} from './evidence/index.js'
 import {fingerprint} from './fingerprint.js'
 import {frameworks} from './frameworks/index.js'
 import {readNamed} from './partners/named.js'
+import {oneAFault} from './one-fault.js'
 import {readLedger} from './partners/read-ledger.js'
 import {dateOf, recognise} from './profiles/index.js'
 import {houseRulesOf} from './house-rules.js'
@@ -63,7 +64,7 @@ export function judge(reading: Reading): Review {
 
 function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['range'], source: (place: Place) => string): ReviewFinding[] {
   const all = [...rules, ...houseRulesOf(reading.settings.houseRules)]
-  const ranked = rank(suppress(reading, all, runRules(reading, all)), reading.draft.words)
+  const ranked = rank(oneAFault(reading.draft, suppress(reading, all, runRules(reading, all))), reading.draft.words)
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()
   return ranked.map(({rule, severity, rank: position, message, at, related = [], fixes = [], suppressed, path}) => {

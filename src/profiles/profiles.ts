@@ -52,7 +52,11 @@ const list: readonly Profile[] = [
     purpose: 'How leaders of a system want to lead: an argument, which owes its readers no targets, partners or plan',
     // A narrative argues for a way of leading: it owes its readers no targets, partners' ledger or plan, and no list of capabilities complete.
     expected: [], partners: [],
-    off: ['why-missing', 'outcomes-missing', 'population-health-missing', 'partners-missing', 'co-production-missing', 'vague-commitment', 'why-first', 'broken-thread', 'partner-without-role', 'partner-class-absent'], needsCount: true
+    off: [
+      'why-missing', 'outcomes-missing', 'population-health-missing', 'partners-missing', 'co-production-missing', 'inequalities-missing', 'vague-commitment', 'agentless-commitment', 'why-first',
+      'section-without-why', 'outcome-without-measure', 'output-as-outcome', 'activity-heavy-section', 'broken-thread', 'partner-without-role', 'partner-class-absent'
+    ],
+    needsCount: true
   },
   {
     id: 'other-strategy', title: 'Strategy',
