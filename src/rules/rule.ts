@@ -105,6 +105,8 @@ export interface Rule<O extends Options = Options> {
   /** One sentence, verb first ("Warn when …"), no full stop. */
   readonly summary: string
   readonly severity: Severity | 'off'
+  /** A team wrote it, and set its severity. */
+  readonly house?: boolean
   /** 0 to 100: where its findings stand when a reviewer has time for only ten. */
   readonly weight: number
   /** What it finds fault with, where other rules may too (`commitment`): of findings of one sentence with the same fault only the weightiest stands. */
