@@ -13,7 +13,7 @@ export function registerProfileStatus(drafts: Drafts): vscode.Disposable {
     const review = state?.kind === 'reviewed' || state?.kind === 'reading' ? state.review : null
     const kind = review?.profile.replaceAll('-', ' ')
     item.text = !review ? 'Kind of document: not known yet' : review.reviewed ? `Kind of document: ${kind}` : 'Kind of document: none that is reviewed'
-    item.detail = !review ? '' : review.reviewed ? sources[review.profileSource] : review.reason ?? ''
+    item.detail = !review ? '' : review.reviewed ? sources[review.profileSource] : ''
     item.accessibilityInformation = {label: `${item.text}. ${item.detail}`}
     item.command = review ? {title: review.reviewed ? 'Change' : 'Choose one', command: 'goldenThread.changeProfile'} : undefined
   }

@@ -18,8 +18,10 @@ interface Choice<T> extends vscode.QuickPickItem {
 /** The command takes what is chosen as `{profile, place}`; without it, it asks. */
 export function registerProfiles(drafts: Drafts, settings: SettingsReader, client: ReviewClient): vscode.Disposable {
   return vscode.commands.registerCommand('goldenThread.changeProfile', async (given?: {readonly profile?: ProfileId, readonly place?: Place}) => {
-    const document = vscode.window.activeTextEditor?.document
-    if (!document || !drafts.get(document.uri)) return
+    // In front may be the walkthrough, or a page that explains something.
+    const candidates = vscode.window.activeTextEditor ? [vscode.window.activeTextEditor.document] : [...vscode.window.visibleTextEditors.map(editor => editor.document), ...vscode.workspace.textDocuments]
+    const document = candidates.find(one => drafts.get(one.uri))
+    if (!document) return
     const review = await drafts.settled(document.uri)
     const profile = given?.profile ?? await chooseProfile(await client.ask({about: 'profiles'}), review)
     if (!profile) return

@@ -214,7 +214,7 @@ describe('hovers', () => {
     const document = await openDraft('hover.md')
     const [finding] = await shows(document.uri, 'placeholder')
     const said = await until('a hover', () => ourHover(document.uri, finding!.range.start.translate(0, 2)))
-    for (const part of ['**placeholder.**', '**Looked for:**', '**Matched:** “\\[insert date\\]”', '**Smallest change that passes:**', '**Source:**', '[Explain placeholder](command:goldenThread.explain?']) ok(said.includes(part), `${part} is not in ${said}`)
+    for (const part of ['**placeholder.**', '**Looked for:**', '**Matched:** “\\[insert date\\]”', '**Smallest change that passes:**', '**Source:**', '[Explain this rule](command:goldenThread.explain?']) ok(said.includes(part), `${part} is not in ${said}`)
     equal(await ourHover(document.uri, document.positionAt(document.getText().indexOf('night bus'))), '')
   })
   it('tell the weightiest of many findings at one place, and how many there are', async () => {
