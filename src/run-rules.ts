@@ -36,7 +36,7 @@ export function runRules(reading: Reading, rules: readonly Rule[]): RaisedIn[] {
     const options = optionsOf(rule, settings)
     const found: Finding[] = [...rule.fold?.(reading, options) ?? []]
     if (rule.perChunk) reading.chunks.forEach((_, index) => { found.push(...inChunk(reading, index, rule, options, pathOf)) })
-    return found.map(finding => ({...finding, rule, severity: finding.hint && !set ? 'info' : severity, set, path: pathOf(finding.at.chunk, blockAt(draft, finding))}))
+    return found.map(finding => ({...finding, rule, severity: finding.hint && severity === rule.severity ? 'info' : severity, set, path: pathOf(finding.at.chunk, blockAt(draft, finding))}))
   })
 }
 

@@ -60,7 +60,7 @@ export interface Finding {
   readonly at: Place
   /** How soon a policy reviewer would raise it, 0 to 100, 100 first; absent: the rule's own weight. */
   readonly weight?: number
-  /** Less sure, or of less weight, than the rule's others: info, unless a person set the rule's severity. */
+  /** Less sure, or of less weight, than the rule's others: info, unless a person gave the rule another severity. */
   readonly hint?: boolean
   readonly related?: readonly {readonly message: string; readonly at: Place}[]
   readonly fixes?: readonly Fix[]
