@@ -6,8 +6,8 @@ import {writtenOn} from '../shared/written.js'
 import {defineRule, type Finding, type Fix} from '../rule.js'
 import {fine, terms, type Term} from './terms.js'
 
-/** How much of what follows may decide. */
-const ahead = 60
+/** How much of what follows, and of what stands before, may decide. */
+const ahead = 60, back = 40
 
 export default defineRule({
   id: 'respectful-language',
@@ -38,9 +38,10 @@ export default defineRule({
 })
 
 const findAll = phraseFinder([...terms.flatMap(term => Object.keys(term.forms).map(form => [form, term] as const)), ...fine.map(phrase => [phrase, null] as const)])
-const spoken = remembered((chunk: Chunk) => spokenIn(findAll, chunk).filter(({of: {before, notBefore}, block, end}) => {
-  const after = chunk.blocks[block]?.text.slice(end, end + ahead) ?? ''
-  return (before?.test(after) ?? true) && !notBefore?.test(after)
+const spoken = remembered((chunk: Chunk) => spokenIn(findAll, chunk).filter(({of: {before, notBefore, notAfter}, block, start, end}) => {
+  const text = chunk.blocks[block]?.text ?? ''
+  const after = text.slice(end, end + ahead)
+  return (before?.test(after) ?? true) && !notBefore?.test(after) && !notAfter?.test(text.slice(Math.max(0, start - back), start))
 }))
 
 function finding(said: readonly Said[], {forms, does = 'puts a label on people', instead}: Pick<Term, 'forms' | 'does' | 'instead'>, draft: Draft): Finding {

@@ -16,6 +16,8 @@ export interface Term {
   readonly since?: string
   /** What has to follow, within a few words. */
   readonly before?: RegExp
+  /** What must not stand before it. */
+  readonly notAfter?: RegExp
   /** What must not follow. */
   readonly notBefore?: RegExp
 }
@@ -32,6 +34,7 @@ const condition = /^(?:\s+\S+){0,4}?\s+(?:dementia|alzheimer|depress|anxi|diabet
 export const terms: readonly Term[] = [
   {
     forms: forms('hard to reach, hard to hear, hard to engage, difficult to engage, difficult to reach, non engagers'), does: 'blames people', instead: 'say what keeps services from reaching them', item: 'INC-01',
+    notAfter: /\b(?:finds?|found|finding|services?|care|help|support|clinics?|surger(?:y|ies)|places?|hospitals?|it|that|sites?|targets?)\s(?:\p{L}+\s){0,2}$/iu,
     notBefore: /^\s+(?:by|on|without|because|areas?|places?|targets?|sites?|locations?|from|via|with|agreement|in)\b/i
   },
   {forms: forms('bame, bme'), instead: 'name the groups, or say “ethnic minorities”', item: 'INC-03', since: '2022'},
@@ -69,6 +72,6 @@ export const terms: readonly Term[] = [
 
 /** Longer phrases and names in which those words are in place. */
 export const fine: readonly string[] = [
-  'care of the elderly', 'medicine for the elderly', 'elderly care', 'the deaf community', 'the blind spot', 'the poor quality', 'adult service user', 'service user network', 'service user forum', 'service user group', 'service user groups', 'service user led',
+  'alcoholics anonymous', 'care of the elderly', 'medicine for the elderly', 'elderly care', 'the deaf community', 'the blind spot', 'the poor quality', 'adult service user', 'service user network', 'service user forum', 'service user group', 'service user groups', 'service user led',
   'service user and carer', 'vulnerable adult', 'vulnerable adults'
 ]

@@ -65,10 +65,13 @@ const heldOff = /(?:\b(?:so[- ]called|terms?|labels?|labelled|labelling|called|d
  * Whether a place in a block is the writer's own wording: not in somebody else's words, not rejected, not part of a name. Of headings, which are often set in
  * capitals, names can't be told.
  */
-export function isOwnWording(block: Block, {start}: Span): boolean {
+export function isOwnWording(block: Block, {start, end}: Span): boolean {
   if (block.quote > 0 || insideQuotes(block, start) || heldOff.test(block.text.slice(Math.max(0, start - 30), start))) return false
   const first = block.text.charAt(start)
   if (block.level > 0 || first === first.toLowerCase()) return true
+  const words = block.text.slice(start, end)
+  // Letters set in capitals are a name only as part of one ("BAME Network").
+  if (words === words.toUpperCase()) return !/^\s\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 3))
   return block.sentences.some(sentence => sentence.start === start) || /[:•–—|(]\s*$/.test(block.text.slice(Math.max(0, start - 3), start))
 }
 
