@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {helpPage} from '../../src/cli/help.js'
 import {commandNames} from '../../src/cli/arguments.js'
+import {partnerClasses} from '../../src/partners/classes.js'
 import {parseSettingsFile} from '../../src/settings/parse.js'
 import {known} from '../settings/known.js'
 import {World} from './world.js'
@@ -76,6 +77,7 @@ describe('golden-thread', () => {
       const examples = parseSettingsFile(text.replaceAll(/^( *)\/\/ (?=["{].*[:\]}"])/gm, '$1'), known)
       assert.deepEqual([examples.findings, examples.error], [[], null])
       assert.equal(examples.config.partners.length, 1)
+      for (const [id, title] of Object.entries(partnerClasses)) assert.ok(text.includes(`${id} ${title}`), id)
     })
 
     it('never replaces settings', async () => {

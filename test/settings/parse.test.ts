@@ -112,13 +112,13 @@ describe('settings file', () => {
     const scalar = fc.constantFrom<unknown>('off', 'warning', 'delivery-plan', 'PAR-01', 'x', '', ' ', 3, 30, 1.5, true, null)
     const key = fc.constantFrom(
       'profile', 'rules', 'partners', 'abbreviations', 'ignore', 'concepts', 'why-first', 'long-sentence', 'maxWords', 'lists', 'label',
-      'severity', 'name', 'class', 'also', 'outcome', 'a.md', '', '$schema'
+      'jargon', 'add', 'severity', 'name', 'class', 'also', 'outcome', 'a.md', '', '$schema'
     )
     const value = fc.letrec(tie => ({
       node: fc.oneof({depthSize: 'small', maxDepth: 3}, scalar, fc.array(tie('node'), {maxLength: 3}), fc.dictionary(key, tie('node'), {maxKeys: 3}))
     })).node
     const partner = fc.record({name: value, class: value, also: value}, {requiredKeys: []})
-    const rules = fc.record({'why-first': value, 'long-sentence': fc.record({severity: value, maxWords: value, lists: value, label: value}, {requiredKeys: []})}, {requiredKeys: []})
+    const rules = fc.record({'why-first': value, 'long-sentence': fc.record({severity: value, maxWords: value, lists: value, label: value}, {requiredKeys: []}), jargon: fc.record({add: value, allow: fc.array(scalar, {maxLength: 2})}, {requiredKeys: []})}, {requiredKeys: []})
     const file = fc.oneof(value, fc.record({
       profile: value, rules: fc.oneof(value, rules), partners: fc.array(fc.oneof(value, partner), {maxLength: 2}), abbreviations: value,
       ignore: value, concepts: fc.oneof(value, fc.record({outcome: value}))
