@@ -9,6 +9,8 @@ const boldLine = /^(\*{2,3}|_{2,3})([^*_\r\n]+)\1(:?)$/
 const signed = /\b(?:foreword|foreward|welcome|acknowledge?ments?|message from|introduction from|contacts?|contents)\b/i
 /** Fewer words under it are the rest of a signature or of a title page. */
 const fewestWords = 12
+/** An address or a date of a title page. */
+const cover = /^(?:\S+\.\S+|(?:\d{1,2}(?:st|nd|rd|th)? )?\p{L}+ (?:19|20)\d\d|version\b.*|draft\b.*)$/iu
 const deepest = 6
 const mostRelated = 20
 
@@ -43,7 +45,7 @@ function boldLines(draft: Draft): BoldLine[] {
   const found: BoldLine[] = []
   for (const {heading: address, level, from, path} of [...draft.sections].reverse()) {
     const block = level === 7 && address ? blockAt(draft, address) : undefined
-    if (!address || !block || path.some(title => signed.test(title)) || !boldLine.test(sourceOf(draft, address, block))) continue
+    if (!address || !block || path.some(title => signed.test(title)) || cover.test(block.text) || !boldLine.test(sourceOf(draft, address, block))) continue
     const next = nextBlock(draft, from)
     if ((speaks(next) || (next !== undefined && next === found.at(-1)?.block)) && levelFor(draft, address) <= deepest) found.push({address, block})
   }

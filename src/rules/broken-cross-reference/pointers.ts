@@ -4,7 +4,7 @@ import {linksIn} from '../../draft/index.js'
 import {remembered} from '../shared/memory.js'
 import {placeIn} from '../shared/places.js'
 
-const pointer = /\b(?:available|found|published|accessed|downloaded|read|seen?|viewed?|set out)\s(?:\p{L}+\s){0,3}(?:on|at|from|via)\s(?:our|the|its|their)\s(?:[\p{L}’'&-]+\s){0,5}(?:web ?sites?|web ?pages?|intranet|online portal)\b/giu
+const pointer = /\b(?:available|found|(?:is|are) (?:published|set out)|accessed|downloaded|read|seen?|viewed?)\s(?:\p{L}+\s){0,3}(?:on|at|from|via)\s(?:our|the|its|their)\s(?:[\p{L}’'&-]+\s){0,5}(?:web ?sites?|web ?pages?|intranet|online portal)\b/giu
 const future = /\b(?:will|to) be\s(?:\p{L}+\s){0,2}$/iu
 
 /** Where a chunk sends readers to a web page and neither its paragraph nor the next names one. Depends on the chunk alone. */

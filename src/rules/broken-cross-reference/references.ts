@@ -29,8 +29,8 @@ const mark = /\[\^([^\]\s[^]{1,30})\]/g
 const elsewhere = /^\s?(?:\)\s)?(?:,\s)?(?:of|in|from|to)\s(?!this\b|more\b|detail\b|our\b\s(?:plan|strategy)\b)/i
 /** A section of a law, or what goes by its name. */
 const law = /\bAct\b|\bact \d{4}|\bAct’s|\bregulations?\b|\bpolic(?:y|ies)\b|\bagreements?\b|\bMHA\b|\bdetain|\bdetention|\bpatients?\b|\bleave\b|\bcode\b|\blegislation\b|\bstatut|\bdut(?:y|ies)\b|\bpooled\b|\bfunding\b|\benquir/i
-/** Fewer numbered headings are chance. */
-const fewestNumbered = 3
+/** Fewer numbered headings are chance; where most have none, Word numbers them, or did. */
+const fewestNumbered = 3, numberedShare = 0.5
 
 /** Reference → where it stands, for those that point to nothing in the draft. Kinds of which the draft numbers nothing are left alone: a conversion may have lost them. */
 export function lostReferences(draft: Draft): Map<string, Place[]> {
@@ -42,10 +42,15 @@ export function lostReferences(draft: Draft): Map<string, Place[]> {
       count.set(kind, (count.get(kind) ?? 0) + 1)
     }
   }
+  const headings = draft.sections.filter(({level}) => level > 0 && level < 7).length
+  const isNumbered = (kind: Kind): boolean => {
+    const numbered = count.get(kind) ?? 0
+    return kind === 'note' || (kind === 'section' ? numbered >= fewestNumbered && numbered >= headings * numberedShare : numbered > 0)
+  }
   const lost = new Map<string, Place[]>()
   for (const [chunk, own] of draft.chunks.entries()) {
     for (const {kind, number, words, block, start, end} of referencesIn(own).references) {
-      if (known.has(`${kind} ${number}`) || (count.get(kind) ?? 0) < (kind === 'section' ? fewestNumbered : kind === 'note' ? 0 : 1)) continue
+      if (known.has(`${kind} ${number}`) || !isNumbered(kind)) continue
       if (kind === 'section' && isHigher(number, known)) continue
       if (sectionOf(draft, {chunk, block}).path.some(title => /\b(?:references|bibliography|works cited|contents)\b/i.test(title))) continue
       const at = placeIn(chunk, own.blocks[block] as Block, start, end)

@@ -5,6 +5,8 @@ import {defineRule, type Finding} from '../rule.js'
 
 /** A longer last heading is a slogan or an address, not the name of a section. */
 const mostWordsAtEnd = 8
+/** A longer heading, or one with a full stop, is text in a heading's style, as numbered paragraphs of Word often are. */
+const mostWords = 12
 
 export default defineRule({
   id: 'empty-section',
@@ -23,12 +25,14 @@ export default defineRule({
       begun ||= !empty
       const block = heading && blockAt(draft, heading)
       if (!block || !begun || !empty || block.text === '' || level === 7 || (next && next.level > level)) continue
-      if (!next && title.split(' ').length > mostWordsAtEnd) continue
+      if ((!next && title.split(' ').length > mostWordsAtEnd) || isText(title) || (next && isText(next.title))) continue
       yield {message: `Nothing under the heading ${quoted(title, 40)}: write the section or take it out`, at: placeIn(heading.chunk, block)}
     }
     for (const [chunk, {blocks}] of draft.chunks.entries()) for (const block of blocks) if (block.kind === 'comment') yield* hidden(chunk, block)
   }
 })
+
+const isText = (title: string): boolean => title.split(' ').length > mostWords || /[.;]$/.test(title)
 
 /** What follows a comment that is never closed, and what follows one in its last line, is no text to Markdown. */
 function* hidden(chunk: number, {text, span, quote, list}: Block): Generator<Finding> {

@@ -31,7 +31,8 @@ const before = 4, after = 3
 const fewestWeighty = 3
 const light = new Set('a an the of in on at to for and or by with from is are was were be been has have had will we our it its this that as per than more less over about around almost nearly up who which there their they'.split(' '))
 /** A number after these is a name, not a count. */
-const naming = new Set('table figure fig section appendix annex chapter page priority goal aim objective step stage phase year version part tier band level grade type group question number no domain theme day week month quarter core20plus ward line option outcome action'.split(' '))
+const naming = new Set(('table figure fig section appendix annex chapter page priority goal aim objective step stage phase year version part tier band level grade type group question number no domain theme day week month quarter core20plus ward line option outcome action paragraph paragraphs schedule clause clauses regulation article rule item chart map note '
+  + 'sections pages tables figures sub point step days').split(' '))
 
 /** Figures that stand in the same words with another value. At most one for the same words. */
 export function contradictions(draft: Draft): Contradiction[] {
