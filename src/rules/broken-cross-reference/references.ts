@@ -68,7 +68,13 @@ function isHigher(number: string, known: ReadonlySet<string>): boolean {
   return !Array.from({length: 3}, (_, step) => top - step).some(one => known.has(`section ${one}`))
 }
 
+const nothing: ChunkReferences = {labels: [], references: []}
+
+/** All that has a number to go by has one of these. */
+const perhaps = /\b(?:tables?|fig(?:ure)?s?|box(?:es)?|appendi(?:x|ces)|annexe?|sections?|chapter)\b|\[\^|#/i
+
 const referencesIn: (chunk: Chunk) => ChunkReferences = remembered((chunk: Chunk) => {
+  if (!perhaps.test(chunk.text)) return nothing
   const labels: string[] = [], references: Reference[] = []
   for (const [index, block] of chunk.blocks.entries()) {
     if (block.kind === 'code' || block.kind === 'comment') continue
@@ -92,7 +98,7 @@ const referencesIn: (chunk: Chunk) => ChunkReferences = remembered((chunk: Chunk
       references.push({kind, number: number.toLowerCase(), words: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`, block: index, start, end})
     }
   }
-  return {labels, references}
+  return labels.length + references.length > 0 ? {labels, references} : nothing
 })
 
 /** `kind number` where a block is headed by it: a caption, a heading, an entry of a list. A sentence that begins so ("Table 4 shows …") only speaks of it. */

@@ -34,18 +34,30 @@ const light = new Set('a an the of in on at to for and or by with from is are wa
 const naming = new Set(('table figure fig section appendix annex chapter page priority goal aim objective step stage phase year version part tier band level grade type group question number no domain theme day week month quarter core20plus ward line option outcome action paragraph paragraphs schedule clause clauses regulation article rule item chart map note '
   + 'sections pages tables figures sub point step days').split(' '))
 
+/** More places of one figure say nothing new. */
+const mostPlaces = 8
+
 /** Figures that stand in the same words with another value. At most one for the same words. */
 export function contradictions(draft: Draft): Contradiction[] {
+  const first = new Map<string, string>(), differ = new Set<string>()
+  for (const own of draft.chunks) {
+    for (const {key, value} of figuresIn(own)) {
+      const known = first.get(key)
+      if (known === undefined) first.set(key, value)
+      else if (known !== value) differ.add(key)
+    }
+  }
+  if (differ.size === 0) return []
   const byKey = new Map<string, {readonly chunk: number, readonly figure: Figure}[]>()
   for (const [chunk, own] of draft.chunks.entries()) {
     for (const figure of figuresIn(own)) {
+      if (!differ.has(figure.key)) continue
       const list = byKey.get(figure.key)
       if (!list) byKey.set(figure.key, [{chunk, figure}])
-      else if (list.length < 8) list.push({chunk, figure})
+      else if (list.length < mostPlaces) list.push({chunk, figure})
     }
   }
   return [...byKey.values()].flatMap(list => {
-    if (list.length < 2) return []
     const counts = new Map<string, number>()
     for (const {figure} of list) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1)
     if (counts.size !== 2) return []

@@ -5,6 +5,8 @@ import {defineRule, type Fix} from '../rule.js'
 
 /** A word, white space in a line or over its end, and the same word in small letters. A name said twice ("Baden Baden") keeps its capital. */
 const twice = /(?<![\p{L}\p{N}_'’./@-])(\p{L}+)([ \n])(?=(\p{Ll}+)(?![\p{L}\p{N}_'’@/-]|\.\p{L}))/gu
+/** The same in haste, for most blocks. */
+const perhaps = /\b([a-z]+)[ \n]\1\b/i
 /** Said twice with reason: "what he had had", "give her her medicine", "no no-go areas", "so so many". */
 const mayBeTwice = new Set(('had that her very so no who which will can do more many long really well yes now hear bye ha knock tick tut is was one two five what there').split(' '))
 /** "came in in April", "moved on on Monday": the first belongs to the verb, the second to the date. */
@@ -20,7 +22,7 @@ export default defineRule({
   source: 'house judgement',
   * perChunk({chunk, index}) {
     for (const block of chunk.blocks) {
-      if (block.kind === 'code' || block.kind === 'comment') continue
+      if (block.kind === 'code' || block.kind === 'comment' || !perhaps.test(block.text)) continue
       for (const {0: whole, 1: first = '', 3: second = '', index: start} of block.text.matchAll(twice)) {
         const end = start + whole.length + second.length
         if (first.toLowerCase() !== second || mayBeTwice.has(second) || (second.length === 1 && second !== 'a') || insideQuotes(block, start)) continue

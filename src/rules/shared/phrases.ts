@@ -13,7 +13,6 @@ interface Rest<T> {
   readonly of: T | null
 }
 
-const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu
 const between = /^[ \n\-\u2010\u2011/]$/
 
 /**
@@ -23,7 +22,7 @@ const between = /^[ \n\-\u2010\u2011/]$/
 export function phraseFinder<T>(phrases: Iterable<readonly [string, T | null]>): (text: string) => Hit<T>[] {
   const byFirst = new Map<string, Rest<T>[]>()
   for (const [phrase, of] of phrases) {
-    const [first, ...words] = wordsOf(phrase).map(({text}) => text)
+    const [first, ...words] = wordsOf(phrase)
     if (first === undefined) continue
     const list = byFirst.get(first)
     if (list) list.push({words, of})
@@ -32,30 +31,65 @@ export function phraseFinder<T>(phrases: Iterable<readonly [string, T | null]>):
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length || Number(a.of !== null) - Number(b.of !== null))
   return text => {
     const found: Hit<T>[] = []
-    const words = wordsOf(text)
-    for (let at = 0; at < words.length; at++) {
-      const rest = byFirst.get(words[at]!.text)?.find(one => follows(text, words, at, one.words))
-      if (!rest) continue
-      const last = at + rest.words.length
-      if (rest.of !== null) found.push({start: words[at]!.start, end: words[last]!.end, of: rest.of})
-      at = last
+    const small = smallLetters(text)
+    for (let start = wordFrom(small, 0); start < small.length;) {
+      let end = wordEnd(small, start)
+      const candidates = byFirst.get(small.slice(start, end))
+      if (candidates) {
+        for (const {words, of} of candidates) {
+          const last = endOf(small, end, words)
+          if (last < 0) continue
+          if (of !== null) found.push({start, end: last, of})
+          end = last
+          break
+        }
+      }
+      start = wordFrom(small, end)
     }
     return found
   }
 }
 
-interface Word extends Span {
-  readonly text: string
+/** Small letters and straight apostrophes, as long as the text itself. */
+function smallLetters(text: string): string {
+  const small = text.toLowerCase().replaceAll('’', "'")
+  return small.length === text.length ? small : text
 }
 
-const wordsOf = (text: string): Word[] => [...text.matchAll(word)].map(({0: found, index}) => ({text: found.toLowerCase().replaceAll('’', "'"), start: index, end: index + found.length}))
+const isWord = (code: number, text: string, at: number): boolean => code < 128
+  ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
+  : /[\p{L}\p{N}]/u.test(text.charAt(at))
 
-function follows(text: string, words: readonly Word[], at: number, wanted: readonly string[]): boolean {
-  for (const [offset, next] of wanted.entries()) {
-    const before = words[at + offset]!, own = words[at + offset + 1]
-    if (own?.text !== next || !between.test(text.slice(before.end, own.start))) return false
+/** Where the next word begins, or the end of the text. */
+function wordFrom(text: string, at: number): number {
+  while (at < text.length && !isWord(text.charCodeAt(at), text, at)) at++
+  return at
+}
+
+/** Where the word at `start` ends; an apostrophe between letters belongs to it. */
+function wordEnd(text: string, start: number): number {
+  let at = start
+  while (at < text.length && (isWord(text.charCodeAt(at), text, at) || (text.charCodeAt(at) === 39 && at + 1 < text.length && isWord(text.charCodeAt(at + 1), text, at + 1)))) at++
+  return at
+}
+
+function wordsOf(text: string): string[] {
+  const small = smallLetters(text), words: string[] = []
+  for (let start = wordFrom(small, 0), end: number; start < small.length; start = wordFrom(small, end)) {
+    end = wordEnd(small, start)
+    words.push(small.slice(start, end))
   }
-  return true
+  return words
+}
+
+/** Where these words end when they follow, each parted by one space or hyphen; -1 when they don't. */
+function endOf(text: string, at: number, words: readonly string[]): number {
+  for (const word of words) {
+    const start = at + 1
+    if (!between.test(text.charAt(at)) || !text.startsWith(word, start) || wordEnd(text, start) !== start + word.length) return -1
+    at = start + word.length
+  }
+  return at
 }
 
 /** What is said to name, quote or reject the word that follows. */
@@ -119,7 +153,7 @@ export function gather<T>(draft: Draft, spoken: (chunk: Chunk) => readonly Spoke
   return found
 }
 
-const folded = (words: string): string => wordsOf(words).map(({text}) => text).join(' ')
+const folded = (words: string): string => wordsOf(words).join(' ')
 
 const mostRelated = 20
 
