@@ -81,7 +81,7 @@ function readRule(node: Node, rule: KnownRule, report: Report): RuleSetting {
 function optionFault(value: unknown, schema: KnownOption): string | null {
   if (schema.type === 'boolean') return typeof value === 'boolean' ? null : 'write true or false'
   if (schema.type === 'string') return typeof value === 'string' ? null : 'write a text in double quotes'
-  if (schema.type === 'array') return Array.isArray(value) && value.every(one => typeof one === 'string' && one.trim() !== '') ? null : 'write a list of texts in square brackets'
+  if (schema.type === 'array') return Array.isArray(value) && value.every(one => typeof one === 'string' && one.trim() !== '') ? null : Array.isArray(value) ? 'write texts in double quotes into it' : 'write a list of texts in square brackets'
   const {minimum = -Infinity, maximum = Infinity} = schema
   if (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum) return null
   const bounds = [Number.isFinite(minimum) ? `from ${minimum}` : '', Number.isFinite(maximum) ? `up to ${maximum}` : '']

@@ -5,6 +5,7 @@ import type {Severity} from './settings.js'
 export interface KnownOption {
   readonly type: 'integer' | 'boolean' | 'string' | 'array'
   readonly default: number | boolean | string | readonly string[]
+  readonly items?: {readonly type: 'string', readonly pattern: '\\S'}
   readonly description: string
   readonly minimum?: number
   readonly maximum?: number
