@@ -25,12 +25,12 @@ const ofBoards = [
 const list: readonly Profile[] = [
   {
     id: 'integrated-care-strategy', title: 'Integrated care strategy',
-    purpose: 'What an integrated care partnership sets for its whole area: needs, priorities, and how health and care will meet them together',
+    purpose: 'What a partnership sets for its whole area: needs, priorities, and how to meet them',
     expected: [...ofSystems, ...ofStrategies], partners: ['PAR-01', 'PAR-04', 'PAR-08', 'PAR-09'], off: [], needsCount: false
   },
   {
     id: 'strategic-commissioning-plan', title: 'Strategic commissioning plan',
-    purpose: 'How an integrated care board will use its money and contracts over the coming years; also for joint forward plans',
+    purpose: 'How a board will use its money and contracts; also for joint forward plans',
     expected: [...ofPlans, ...ofBoards], partners: ['PAR-02', 'PAR-04'], off: [], needsCount: false
   },
   {
@@ -40,7 +40,7 @@ const list: readonly Profile[] = [
   },
   {
     id: 'health-and-wellbeing-strategy', title: 'Health and wellbeing strategy',
-    purpose: 'What a health and wellbeing board will do about the needs that its joint assessment found',
+    purpose: 'What a health and wellbeing board will do about the needs of its area',
     expected: ofPlans, partners: ['PAR-01', 'PAR-04', 'PAR-09'], off: [], needsCount: false
   },
   {
@@ -50,7 +50,7 @@ const list: readonly Profile[] = [
   },
   {
     id: 'leadership-narrative', title: 'Leadership narrative',
-    purpose: 'How leaders of a system want to lead: an argument, which owes its readers no targets, partners or plan',
+    purpose: 'How leaders want to lead: an argument, which owes no targets, partners or plan',
     // A narrative argues for a way of leading: it owes its readers no targets, partners' ledger or plan, and no list of capabilities complete.
     expected: [], partners: [],
     off: [

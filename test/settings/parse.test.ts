@@ -29,7 +29,9 @@ describe('settings file', () => {
       successors: [{name: 'Ashcombe ICB', also: ['AICB'], successor: 'Northmere ICB', since: '2026-04-01'}],
       abbreviations: {NCT: 'Northmere Community Trust'},
       ignore: ['archive/'],
-      concepts: {'co-production': ['the Ashcombe way']}
+      concepts: {'co-production': ['the Ashcombe way']},
+      sections: {priorities: [], why: [], outcomes: []},
+      houseRules: []
     })
   })
 

@@ -66,7 +66,7 @@ function frameworkNode(id: string, capabilities: readonly ReviewCapability[], re
   const listed = capabilities.filter(capability => !aside.includes(capability))
   const node = (capability: ReviewCapability): TreeNode => capabilityNode(capability, review, names)
   return {
-    id: `framework/${id}`, label: `${score} · ${title}`, description: lacking > 0 ? `${lacking} more expected` : '', icon: fillOf(found, capabilities.length),
+    id: `framework/${id}`, label: `${score} · ${title}`, description: lacking > 0 ? `${lacking} more expected` : '', icon: found === 0 && lacking > 0 ? signs.missing : fillOf(found, capabilities.length),
     tooltip: () => `${id}: ${title}${source && `\n\n${source}`}\n\n${evidence}`, spoken: `${score}: ${title}. ${evidence}`,
     range: null, subject: `framework:${id}`, kind: 'framework explained',
     size: listed.length + Math.sign(aside.length), children: () => [...listed.map(node), ...aside.length > 0 ? [restNode(id, aside, node)] : []]

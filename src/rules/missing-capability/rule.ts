@@ -6,7 +6,6 @@ import {placeFor} from '../shared/places.js'
 import {defineRule} from '../rule.js'
 
 const titles = [/\bleader\w*\b/i, /\b(?:working together|how we (?:will )?work|ways of working|our approach|principles|values)\b/i, /\b(?:governance|deliver(?:y|ing)|enablers?)\b/i]
-const longestMessage = 100
 const capabilities = frameworks.flatMap(framework => framework.capabilities)
 /** What a draft should show, and what would lift a first sentence of it: the words of the framework and of its first concept. */
 const asks = new Map(capabilities.map(capability => [capability.id, capability.asks]))
@@ -43,6 +42,7 @@ export default defineRule({
 function messageFor(items: readonly CapabilityCoverage[]): string {
   const names = items.map(({title}) => title)
   const only = items.length === 1 && items[0] ? remedies.get(items[0].capability) : undefined
-  const message = only === undefined ? null : listed('No evidence found for', names, only.replaceAll(':', ','))
-  return message !== null && message.length <= longestMessage ? message : listed('No evidence found for', names, 'say who does what')
+  const advice = only?.replaceAll(':', ',')
+  const message = advice === undefined ? null : listed('No evidence found for', names, advice)
+  return message?.includes('“') ? message : listed('No evidence found for', names, 'say who does what')
 }

@@ -48,8 +48,8 @@ describe('quick fixes', () => {
     await offered(document, finding!.range, /^Switch off undefined-abbreviation here/)
     const titles = (await actionsOn(document.uri, finding!.range)).map(one => one.title)
     equal(titles.filter(title => /MDT|abbreviation/.test(title)), [
-      'Write “multidisciplinary team (MDT)”', 'Add “MDT” to the abbreviations in .golden-thread.json', 'Switch off undefined-abbreviation here, with a reason (2 findings)',
-      'Switch off undefined-abbreviation in this draft, with a reason (2 findings)', 'Switch off undefined-abbreviation in .golden-thread.json', 'Explain undefined-abbreviation'
+      'Write “multidisciplinary team (MDT)”', 'Add “MDT” to the abbreviations in .golden-thread.json', 'Explain undefined-abbreviation', 'Switch off undefined-abbreviation here, with a reason (2 findings)',
+      'Switch off undefined-abbreviation in this draft, with a reason (2 findings)', 'Switch off undefined-abbreviation in .golden-thread.json'
     ])
   })
 
