@@ -7,6 +7,8 @@ const longestName = 52
 /** A name of fewer words is a short form, and may differ. */
 const fewestWords = 3
 const mostFindings = 3
+/** A name that its own bearer would put right is raised sooner than two that differ. */
+const wrongName = 72
 
 export default defineRule({
   id: 'partner-name-drift',
@@ -34,7 +36,7 @@ function misnamed(reading: Reading, mentions: readonly Mention[]): Finding | nul
     const meant = isTold(reading, name) ? null : trustMeant(name)
     if (meant === null) continue
     const at = {chunk, ...span}
-    return {message: `The trust is called ${quoted(meant, longestName)}: write its name so`, at, fixes: [{title: `Change to ${meant}`, edits: [{at, newText: meant.replace(/^The /, '')}]}]}
+    return {message: `The trust is called ${quoted(meant, longestName)}: write its name so`, at, weight: wrongName, fixes: [{title: `Change to ${meant}`, edits: [{at, newText: meant.replace(/^The /, '')}]}]}
   }
   return null
 }
