@@ -18,7 +18,7 @@ describe('the bundle of what reads and writes Word files', () => {
   for (const name of Object.keys(options).filter(one => /^word/i.test(one))) {
     it(`is small: ${name}`, async () => {
       const {outputFiles} = await build({...options[name], write: false, logLevel: 'silent'})
-      const {length} = gzipSync(outputFiles![0]!.contents, {level: 9})
+      const {length} = gzipSync(outputFiles[0]!.contents, {level: 9})
       assert.ok(length < budget, `${length} bytes of ${budget}`)
     })
   }
@@ -26,7 +26,7 @@ describe('the bundle of what reads and writes Word files', () => {
   it('is in no other bundle', async () => {
     for (const name of Object.keys(options).filter(one => !/^word/i.test(one))) {
       const {metafile} = await build({...options[name], write: false, metafile: true, logLevel: 'silent'})
-      assert.deepEqual(Object.keys(metafile!.inputs).filter(input => /^src\/word\/|\/fflate\//.test(input)), [], name)
+      assert.deepEqual(Object.keys(metafile.inputs).filter(input => /^src\/word\/|\/fflate\//.test(input)), [], name)
     }
   })
 
