@@ -58,6 +58,11 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
   }
 }
 
+/** What a rule is; null where there is none of that id. */
+export function explainRule(id: string): Explanation | null {
+  return explanations.rule(id) ?? null
+}
+
 /** Explains an id, or names the nearest known ones. `kind:id` asks for one kind. */
 export function explain(id: string): Explanation | UnknownId {
   const [, asked, bare = id] = /^(\w+):(.+)$/.exec(id) ?? []
