@@ -38,7 +38,8 @@ describe('Word files', () => {
     edit.insert(document.uri, new vscode.Position(0, 0), 'x')
     await vscode.workspace.applyEdit(edit).then(() => {}, () => {})
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding!.range)
-    equal(actions.filter(action => action.edit).length, 0, 'edits offered')
+    // VS Code itself has some for all Markdown.
+    equal(actions.filter(action => action.diagnostics?.some(one => one.source === 'Golden Thread')).length, 0, 'our own actions')
   })
 
   it('are saved with comments beside them, and stay as they are', async () => {
