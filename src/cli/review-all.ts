@@ -1,5 +1,5 @@
 // Files and folders, as a command names them, reviewed one by one.
-import {basename, dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve, sep} from 'node:path'
 import {withOrigins} from '../report/origins.js'
 import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
 import {clean} from '../report/terminal.js'
@@ -12,7 +12,7 @@ import type {Host} from './host.js'
 import {Progress} from './progress.js'
 import {decode, ReadError, readText} from './read.js'
 import {SettingsFiles} from './settings-files.js'
-import {findTargets} from './walk.js'
+import {findTargets, wouldBeFound} from './walk.js'
 import {aboutTracked, besides, isWord, readWordFile, writeReviewed} from './word.js'
 
 /**
@@ -30,11 +30,12 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
     host.stderr(errorLine({path, message: error.message}) + '\n')
   }
   const settings = new SettingsFiles(host, engine, command.config, onError)
-  const targets = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored: path => settings.ignored(path), onError})
+  const ignored = (path: string): boolean => settings.ignored(path)
+  const targets = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored, onError})
   const output = command.output === null ? null : resolve(host.cwd, command.output)
   const absolutes = targets.flatMap(target => target.absolute ?? [])
   const commented = command.comments === null ? [] : absolutes.filter(isWord).map(path => besides(path, 'reviewed'))
-  if (output !== null) refuseToOverwrite(output, command, absolutes, commented, host)
+  if (output !== null) refuseToOverwrite(output, command, absolutes, commented, host, ignored)
   refuseToComment(commented, absolutes, host)
   const remark = (text: string) => {
     progress.clear()
@@ -102,13 +103,18 @@ function realPath(path: string, host: Host): string {
  * on a file system that doesn't tell capitals apart, however it is spelt.
  * @throws {UsageError}
  */
-function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host): void {
+function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host, ignored: (absolute: string) => boolean): void {
+  if (command.output?.endsWith('/') || command.output?.endsWith(sep)) throw new UsageError(`--output ${command.output} is the name of a folder: name a file in it`)
   const real = (path: string): string => realPath(path, host)
   const place = real(output)
   if (targets.some(target => target === output || real(target) === place)) {
     throw new UsageError(`--output ${command.output} is one of the files to review: choose another name`)
   }
   if (commented.some(path => real(path) === place)) throw new UsageError(`--output ${command.output} is where --comments writes: choose another name`)
+  // A report among the drafts would be one of them the next time.
+  if (wouldBeFound(place, command.operands, {cwd: host.cwd, files: host.files, ignored})) {
+    throw new UsageError(`--output ${command.output} would be reviewed as a draft the next time: put it into another folder, or have the settings ignore it`)
+  }
   if (basename(place) === settingsFileName || (command.config !== null && real(resolve(host.cwd, command.config)) === place)) {
     throw new UsageError(`--output ${command.output} is a settings file: choose another name`)
   }

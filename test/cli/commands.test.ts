@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {helpPage} from '../../src/cli/help.js'
 import {commandNames} from '../../src/cli/arguments.js'
+import {partnerClasses} from '../../src/partners/classes.js'
 import {parseSettingsFile} from '../../src/settings/parse.js'
 import {known} from '../settings/known.js'
 import {World} from './world.js'
@@ -76,6 +77,7 @@ describe('golden-thread', () => {
       const examples = parseSettingsFile(text.replaceAll(/^( *)\/\/ (?=["{].*[:\]}"])/gm, '$1'), known)
       assert.deepEqual([examples.findings, examples.error], [[], null])
       assert.equal(examples.config.partners.length, 1)
+      for (const [id, title] of Object.entries(partnerClasses)) assert.ok(text.includes(`${id} ${title}`), id)
     })
 
     it('never replaces settings', async () => {
@@ -89,6 +91,14 @@ describe('golden-thread', () => {
   })
 
   describe('explain', () => {
+    it('says what a rule of the settings file here looks for', async () => {
+      const rule = {id: 'house/stones', message: 'Six stones: the strategy has five', phrases: ['six stones'], why: 'There are five.', examples: {catches: ['Six stones.'], leaves: ['Five stones.']}}
+      world.write({'.golden-thread.json': JSON.stringify({houseRules: [rule]})})
+      const {status, stdout} = await world.run(['explain', 'house/stones'])
+      assert.equal(status, 0)
+      assert.match(stdout, /^house\/stones {2}Six stones: the strategy has five\nrule\n\nThere are five\.\n\nCaught\n {2}- “Six stones\.”\n/)
+      await refuses(['explain', 'house/stone'], /^nothing has the id “house\/stone”/)
+    })
     it('says what an id stands for', async () => {
       const {status, stdout} = await world.run(['explain', 'why-first'])
       assert.equal(status, 0)
