@@ -1,10 +1,13 @@
 // What a rule, check, concept, capability or framework is, what it looks for, and what it rests on.
 import {questions} from './checks/questions.js'
 import type {CheckId} from './checks/check.js'
+import type {Concept} from './concepts/concept.js'
 import {concepts} from './concepts/index.js'
 import type {Explanation, ExplanationKind, UnknownId} from './explain-data.js'
+import type {Capability} from './frameworks/framework.js'
 import {frameworks} from './frameworks/index.js'
 import {leftOut, type LeftOut} from './frameworks/left-out.js'
+import {classesIn, partnerConcepts} from './partners/named.js'
 import {rulePages} from './rules/pages.js'
 import {rules} from './rules/index.js'
 import {nearest} from './settings/nearest.js'
@@ -45,7 +48,7 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
       const source = capability.source ?? framework.source
       return {
         id, kind: 'capability', title: capability.title, source: source.title, edition: source.edition, verification: capability.verification, leftOut: null, url: source.url, asks: capability.asks,
-        related: capability.concepts, examples: concepts.filter(one => capability.concepts.includes(one.id)).flatMap(one => one.examples.caught.slice(0, 3).map(text => ({text, counts: true, note: null})))
+        related: capability.concepts, examples: concepts.filter(one => capability.concepts.includes(one.id)).flatMap(one => caughtFor(one, capability).slice(0, 3).map(text => ({text, counts: true, note: null})))
       }
     }
     return undefined
@@ -64,6 +67,15 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
       related: [...rulesOf(item), ...item.rows ?? []], examples: []
     }
   }
+}
+
+// Of sentences about partners, those that name one of the classes asked for.
+function caughtFor({id, examples}: Concept, {partnerClasses}: Capability): readonly string[] {
+  if (!partnerClasses || !partnerConcepts.has(id)) return examples.caught
+  return examples.caught.filter(text => {
+    const named = classesIn(text)
+    return partnerClasses.some(kind => named.has(kind))
+  })
 }
 
 function rulesOf({rules: named = []}: LeftOut): string[] {

@@ -14,7 +14,7 @@ export interface RaisedIn extends Raised {
 export function severityOf(rule: Rule, settings: Pick<Settings, 'rules'>, off: readonly string[]): {readonly severity: 'off' | Severity; readonly set: boolean} {
   const set = settings.rules[rule.id]?.severity
   if (set !== undefined) return {severity: set, set: true}
-  return {severity: off.includes(rule.id) ? 'off' : rule.severity, set: false}
+  return {severity: off.includes(rule.id) ? 'off' : rule.severity, set: rule.house === true}
 }
 
 /** A rule's options: what was set, and its defaults for the rest. */

@@ -87,6 +87,12 @@ describe('coverage', () => {
     assert.equal(item?.grade, 1)
     assert.equal(one.evidence[item?.evidence[0] ?? -1]?.source, 'declared')
   })
+  it('holds classes of partner against the bodies and sectors that sentences about partners name', () => {
+    const named = (text: string): string[] => look(`# Plan\n\n${text}\n`).coverage.filter(({framework, grade}) => framework === 'PAR' && grade > 0).map(({capability}) => capability)
+    assert.deepEqual(named('Westhaven Housing Association will fund the night bus.'), ['PAR-07'])
+    assert.deepEqual(named('We work with local authorities, housing associations and the police.'), ['PAR-04', 'PAR-07', 'PAR-11'])
+    assert.deepEqual(named('Most children walk to their schools.'), [])
+  })
   it('takes what leaders need as evidence at grade 1 in a leadership narrative alone', () => {
     const text = '# On leading\n\nLeaders need to be skilled at:\n\n- handing day-to-day decisions to frontline teams\n'
     const grade = (profile: Settings['profileOption']): number | undefined => look(text, {profileOption: profile}).coverage.find(({capability}) => capability === 'SKL-05')?.grade

@@ -2,6 +2,7 @@
 import {parseArgs} from 'node:util'
 import {commentLevels} from '../report/word-comments.js'
 import type {CommentLevel} from '../report/word-comments.js'
+import {isDay} from '../settings/day.js'
 import {nearest} from '../settings/nearest.js'
 import {profileIds} from '../settings/settings.js'
 import type {ProfileId} from '../settings/settings.js'
@@ -124,9 +125,4 @@ function anyOf(names: readonly string[]): string {
 
 function helpCommand(command: CommandName | null): string {
   return `golden-thread ${command ? `${command} ` : ''}--help`
-}
-
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

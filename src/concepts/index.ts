@@ -15,6 +15,7 @@ import anchorRoleConcept from './anchor-role.js'
 import areaCoveredConcept from './area-covered.js'
 import assessedNeedsConcept from './assessed-needs.js'
 import balancedLeadershipConcept from './balanced-leadership.js'
+import bareNeedConcept from './bare-need.js'
 import baselineConcept from './baseline.js'
 import beyondBoundariesConcept from './beyond-boundaries.js'
 import bodiesInTransitionConcept from './bodies-in-transition.js'
@@ -36,6 +37,7 @@ import commissioningCycleConcept from './commissioning-cycle.js'
 import commitmentConcept from './commitment.js'
 import communityStrengthsConcept from './community-strengths.js'
 import communityTrustConcept from './community-trust.js'
+import compliancePurposeConcept from './compliance-purpose.js'
 import conflictConcept from './conflict.js'
 import conveningConcept from './convening.js'
 import corePurposesConcept from './core-purposes.js'
@@ -45,11 +47,13 @@ import cultureConcept from './culture.js'
 import cultureChangeConcept from './culture-change.js'
 import dataSharingConcept from './data-sharing.js'
 import dateConcept from './date.js'
+import deferredMeasureConcept from './deferred-measure.js'
 import devolvedDecisionsConcept from './devolved-decisions.js'
 import diverseVoicesConcept from './diverse-voices.js'
 import dyingWellConcept from './dying-well.js'
 import earlyInvolvementConcept from './early-involvement.js'
 import educationAndTrainingConcept from './education-and-training.js'
+import empowermentConcept from './empowerment.js'
 import enablingGovernanceConcept from './enabling-governance.js'
 import engagementConcept from './engagement.js'
 import equalPartnersConcept from './equal-partners.js'
@@ -66,6 +70,7 @@ import governanceConcept from './governance.js'
 import healthProtectionConcept from './health-protection.js'
 import healthRelatedServicesConcept from './health-related-services.js'
 import healthwatchInvolvedConcept from './healthwatch-involved.js'
+import heroicLeadershipConcept from './heroic-leadership.js'
 import holdingGainsConcept from './holding-gains.js'
 import honestLimitsConcept from './honest-limits.js'
 import honestyAboutMoneyConcept from './honesty-about-money.js'
@@ -109,8 +114,11 @@ import negotiatingConcept from './negotiating.js'
 import neighbourhoodHealthConcept from './neighbourhood-health.js'
 import newContractModelsConcept from './new-contract-models.js'
 import nhsMandateConcept from './nhs-mandate.js'
+import oneSizeConcept from './one-size.js'
 import openDataConcept from './open-data.js'
+import organisationFirstConcept from './organisation-first.js'
 import outcomeConcept from './outcome.js'
+import outputConcept from './output.js'
 import ownerConcept from './owner.js'
 import partnershipTimeConcept from './partnership-time.js'
 import patientChoiceConcept from './patient-choice.js'
@@ -143,6 +151,7 @@ import scalingInnovationConcept from './scaling-innovation.js'
 import sectorPartnerConcept from './sector-partner.js'
 import servicesArrangedConcept from './services-arranged.js'
 import severalStrategiesConcept from './several-strategies.js'
+import shapedByFeedbackConcept from './shaped-by-feedback.js'
 import sharedInsightConcept from './shared-insight.js'
 import sharedLeadershipConcept from './shared-leadership.js'
 import sharedOutcomesConcept from './shared-outcomes.js'
@@ -154,10 +163,13 @@ import steppingBackAndForwardConcept from './stepping-back-and-forward.js'
 import strategicAuthorityConcept from './strategic-authority.js'
 import targetConcept from './target.js'
 import tenacityConcept from './tenacity.js'
+import tentativeConcept from './tentative.js'
 import threeShiftsConcept from './three-shifts.js'
 import translatingPolicyConcept from './translating-policy.js'
 import triangulationConcept from './triangulation.js'
 import tripleAimConcept from './triple-aim.js'
+import unassignedTaskConcept from './unassigned-task.js'
+import unnamedMembersConcept from './unnamed-members.js'
 import victimsOfAbuseConcept from './victims-of-abuse.js'
 import waysOfWorkingConcept from './ways-of-working.js'
 import wellbeingBoardOpinionConcept from './wellbeing-board-opinion.js'
@@ -184,6 +196,7 @@ export const concepts: readonly Concept[] = [
   areaCoveredConcept,
   assessedNeedsConcept,
   balancedLeadershipConcept,
+  bareNeedConcept,
   baselineConcept,
   beyondBoundariesConcept,
   bodiesInTransitionConcept,
@@ -205,6 +218,7 @@ export const concepts: readonly Concept[] = [
   commitmentConcept,
   communityStrengthsConcept,
   communityTrustConcept,
+  compliancePurposeConcept,
   conflictConcept,
   conveningConcept,
   corePurposesConcept,
@@ -214,11 +228,13 @@ export const concepts: readonly Concept[] = [
   cultureChangeConcept,
   dataSharingConcept,
   dateConcept,
+  deferredMeasureConcept,
   devolvedDecisionsConcept,
   diverseVoicesConcept,
   dyingWellConcept,
   earlyInvolvementConcept,
   educationAndTrainingConcept,
+  empowermentConcept,
   enablingGovernanceConcept,
   engagementConcept,
   equalPartnersConcept,
@@ -235,6 +251,7 @@ export const concepts: readonly Concept[] = [
   healthProtectionConcept,
   healthRelatedServicesConcept,
   healthwatchInvolvedConcept,
+  heroicLeadershipConcept,
   holdingGainsConcept,
   honestLimitsConcept,
   honestyAboutMoneyConcept,
@@ -278,8 +295,11 @@ export const concepts: readonly Concept[] = [
   neighbourhoodHealthConcept,
   newContractModelsConcept,
   nhsMandateConcept,
+  oneSizeConcept,
   openDataConcept,
+  organisationFirstConcept,
   outcomeConcept,
+  outputConcept,
   ownerConcept,
   partnershipTimeConcept,
   patientChoiceConcept,
@@ -312,6 +332,7 @@ export const concepts: readonly Concept[] = [
   sectorPartnerConcept,
   servicesArrangedConcept,
   severalStrategiesConcept,
+  shapedByFeedbackConcept,
   sharedInsightConcept,
   sharedLeadershipConcept,
   sharedOutcomesConcept,
@@ -323,10 +344,13 @@ export const concepts: readonly Concept[] = [
   strategicAuthorityConcept,
   targetConcept,
   tenacityConcept,
+  tentativeConcept,
   threeShiftsConcept,
   translatingPolicyConcept,
   triangulationConcept,
   tripleAimConcept,
+  unassignedTaskConcept,
+  unnamedMembersConcept,
   victimsOfAbuseConcept,
   waysOfWorkingConcept,
   wellbeingBoardOpinionConcept,
@@ -354,6 +378,7 @@ export type ConceptId =
   | 'area-covered'
   | 'assessed-needs'
   | 'balanced-leadership'
+  | 'bare-need'
   | 'baseline'
   | 'beyond-boundaries'
   | 'bodies-in-transition'
@@ -375,6 +400,7 @@ export type ConceptId =
   | 'commitment'
   | 'community-strengths'
   | 'community-trust'
+  | 'compliance-purpose'
   | 'conflict'
   | 'convening'
   | 'core-purposes'
@@ -384,11 +410,13 @@ export type ConceptId =
   | 'culture-change'
   | 'data-sharing'
   | 'date'
+  | 'deferred-measure'
   | 'devolved-decisions'
   | 'diverse-voices'
   | 'dying-well'
   | 'early-involvement'
   | 'education-and-training'
+  | 'empowerment'
   | 'enabling-governance'
   | 'engagement'
   | 'equal-partners'
@@ -405,6 +433,7 @@ export type ConceptId =
   | 'health-protection'
   | 'health-related-services'
   | 'healthwatch-involved'
+  | 'heroic-leadership'
   | 'holding-gains'
   | 'honest-limits'
   | 'honesty-about-money'
@@ -448,8 +477,11 @@ export type ConceptId =
   | 'neighbourhood-health'
   | 'new-contract-models'
   | 'nhs-mandate'
+  | 'one-size'
   | 'open-data'
+  | 'organisation-first'
   | 'outcome'
+  | 'output'
   | 'owner'
   | 'partnership-time'
   | 'patient-choice'
@@ -482,6 +514,7 @@ export type ConceptId =
   | 'sector-partner'
   | 'services-arranged'
   | 'several-strategies'
+  | 'shaped-by-feedback'
   | 'shared-insight'
   | 'shared-leadership'
   | 'shared-outcomes'
@@ -493,10 +526,13 @@ export type ConceptId =
   | 'strategic-authority'
   | 'target'
   | 'tenacity'
+  | 'tentative'
   | 'three-shifts'
   | 'translating-policy'
   | 'triangulation'
   | 'triple-aim'
+  | 'unassigned-task'
+  | 'unnamed-members'
   | 'victims-of-abuse'
   | 'ways-of-working'
   | 'wellbeing-board-opinion'

@@ -35,6 +35,11 @@ export function readNamed(draft: Draft, evidence: readonly Evidence[], mentions:
   return named
 }
 
+/** Classes (PAR ids) of the partners that a sentence names. */
+export function classesIn(text: string): ReadonlySet<string> {
+  return new Set(findSlots(tokenise(text), noNames).flatMap(({kind, value}) => (kind === 'organisation' || kind === 'sector') && value !== null ? [value] : []))
+}
+
 // Blocks are immutable and outlive an edit elsewhere, so that only a changed one is looked through again.
 const known = new WeakMap<Block, readonly {readonly kind: string; readonly span: Span}[]>()
 

@@ -37,7 +37,7 @@ export function documentHead(document: ReviewedDocument, paint: Paint): string[]
   const path = wrap(clean(document.path), columns).map(line => paint('bold', line))
   if (!document.reviewed) return path
   const facts = [
-    `${profileTitle(document.profile)} (${profileReasons[document.profileSource]})`,
+    `${profileTitle(document.profile)} (${clean(document.profileReason ?? profileReasons[document.profileSource])})`,
     document.date === null ? 'no date given' : `dated ${clean(document.date)}`,
     count(document.words, 'word')
   ]

@@ -25,6 +25,11 @@ export const settingsTemplate = `// Settings of Golden Thread for the documents 
     // {"name": "Northmere Community Trust", "also": ["NCT"], "class": "PAR-02"}
   ],
 
+  // Bodies of your area that have ended, and who does their work now. A draft is judged by its own date.
+  "successors": [
+    // {"name": "Ashcombe ICB", "successor": "Northmere ICB", "since": "2026-04-01"}
+  ],
+
   // Abbreviations that all your readers know, and what they stand for.
   "abbreviations": {
     // "NCT": "Northmere Community Trust"
@@ -38,6 +43,22 @@ export const settingsTemplate = `// Settings of Golden Thread for the documents 
   // Phrases of your own that count as evidence of a concept.
   "concepts": {
     // "co-production": ["the Northmere way"]
-  }
+  },
+
+  // Titles of your own for the sections with priorities, the why or outcomes.
+  "sections": {
+    // "priorities": ["The five stones"]
+  },
+
+  // Rules of your own, with examples that are checked each time this file is read.
+  "houseRules": [
+    // {
+    //   "id": "house/service-user",
+    //   "message": "“Service user”: write “person” or “resident”",
+    //   "phrases": ["service (user|users)"],
+    //   "unless": ["service user network"],
+    //   "examples": {"catches": ["Each service user has a plan."], "leaves": ["The Service User Network chose it."]}
+    // }
+  ]
 }
 `

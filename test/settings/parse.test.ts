@@ -15,6 +15,7 @@ describe('settings file', () => {
       "profile": {"plans/": "delivery-plan", "*.md": "integrated-care-strategy",},
       "rules": {"why-first": "error", "long-sentence": {"severity": "warning", "maxWords": 30, "lists": true}},
       "partners": [{"name": "Northmere Community Trust", "class": "PAR-02", "also": ["NCT"]}, {"name": "Penwick Hub"}],
+      "successors": [{"name": "Ashcombe ICB", "also": ["AICB"], "successor": "Northmere ICB", "since": "2026-04-01"}],
       "abbreviations": {"NCT": "Northmere Community Trust"}, /* as on our letterhead */
       "ignore": ["archive/"],
       "concepts": {"co-production": ["the Ashcombe way"]},
@@ -25,10 +26,21 @@ describe('settings file', () => {
       profile: [{glob: 'plans/', profile: 'delivery-plan'}, {glob: '*.md', profile: 'integrated-care-strategy'}],
       rules: {'why-first': {severity: 'error'}, 'long-sentence': {severity: 'warning', options: {maxWords: 30, lists: true}}},
       partners: [{name: 'Northmere Community Trust', class: 'PAR-02', also: ['NCT']}, {name: 'Penwick Hub', class: null, also: []}],
+      successors: [{name: 'Ashcombe ICB', also: ['AICB'], successor: 'Northmere ICB', since: '2026-04-01'}],
       abbreviations: {NCT: 'Northmere Community Trust'},
       ignore: ['archive/'],
-      concepts: {'co-production': ['the Ashcombe way']}
+      concepts: {'co-production': ['the Ashcombe way']},
+      sections: {priorities: [], why: [], outcomes: []},
+      houseRules: []
     })
+  })
+
+  it('says what a successor lacks', () => {
+    assert.deepEqual(messages('{"successors": [\n{"name": "Ashcombe ICB"},\n{"name": "A", "successor": "B", "since": "2026-04-31"},\n{"name": "A", "sucessor": "B"},\n3\n]}'), [
+      '2: A successor has no successor: add who does its work now', '2: A successor has no since: add the first day without the body', '3: `since` is `2026-04-31`: write a day as 2026-04-01',
+      '4: A successor has no successor: add who does its work now', '4: A successor has no since: add the first day without the body', '4: Unknown field of a successor `sucessor`: did you mean `successor`?',
+      '5: A successor is `3`: write {"name": "…", "successor": "…", "since": "…"}'
+    ])
   })
 
   it('names the line of each wrong value, and the nearest name', () => {

@@ -16,8 +16,9 @@ export default defineRule({
   severity: 'warning',
   weight: 30,
   source: 'house judgement',
-  * fold({draft}) {
+  * fold({draft, settings}) {
     const capabilities = frameworks.flatMap(framework => framework.capabilities.map(capability => capability.id))
+    const rules = [...ruleIds, ...settings.houseRules.map(({id}) => id)]
     for (const directive of draft.directives) {
       if (directive.verb === 'unknown') {
         yield unknownVerb(draft, directive)
@@ -27,7 +28,7 @@ export default defineRule({
       if (evidence && directive.ids.length === 0) {
         yield {message: 'This comment names no capability: write its id, such as SKL-01', at: placeOf(directive)}
       }
-      yield* unknownIds(directive, evidence ? 'capability' : 'rule', evidence ? capabilities : ruleIds)
+      yield* unknownIds(directive, evidence ? 'capability' : 'rule', evidence ? capabilities : rules)
       if (directive.verb === 'disable') yield* unclosed(draft, directive)
     }
   }
