@@ -167,4 +167,8 @@ describe('README', () => {
     const packs = new Set(rules.map(rule => rule.pack).filter(pack => pack !== 'review'))
     assert.deepEqual([...packs].filter(pack => !text.includes(`\n| ${pack} | `)), [])
   })
+
+  it('the changelog, which goes with the extension, links to no file beside it', () => {
+    assert.deepEqual(read('CHANGELOG.md').match(/\]\((?!https?:)[^)]*\)/g) ?? [], [])
+  })
 })

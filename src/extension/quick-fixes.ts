@@ -6,6 +6,7 @@ import {sourceName, toRange} from './convert.js'
 import {languages, type Drafts} from './drafts.js'
 import {partnerPlan, plansFor, type ActionPlan} from './finding-actions.js'
 import {isSettingsFile, settingsFileName} from './settings.js'
+import {wordScheme} from './word/addresses.js'
 import {addCommand, settingsChange, settingsTarget} from './settings-entry.js'
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('goldenThread')
@@ -15,6 +16,8 @@ const mostAsked = 8
 export function registerQuickFixes(drafts: Drafts, client: ReviewClient): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
+      // A Word file is changed in Word.
+      if (document.uri.scheme === wordScheme) return []
       const review = await drafts.settled(document.uri)
       if (!review || token.isCancellationRequested) return []
       if (context.only?.contains(fixAll)) return fixAllIn(document, drafts)

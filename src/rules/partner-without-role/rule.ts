@@ -16,7 +16,7 @@ export default defineRule({
   pack: 'partners',
   summary: 'Warn when partners are listed and nothing is said of what each will do',
   severity: 'warning',
-  weight: 62,
+  weight: 74,
   source: 'Partners named with their roles (guidance catalogue, PAR)',
   * fold(reading) {
     if (namesNobody(reading)) return
