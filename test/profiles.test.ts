@@ -63,6 +63,7 @@ describe('profiles', () => {
   })
 
   const others: readonly [string, string][] = [
+    ['a constitution', `# Northmere Integrated Care Board: Constitution and Standing Orders\n\n${prose}`],
     ['minutes', `# Minutes of the Northmere Strategy Board\n\n${prose}`],
     ['a job description', `# Job description: Head of Strategy\n\n${prose}`],
     ['an assessment of the strategy', `# Equality impact assessment of the integrated care strategy\n\n${prose}`],

@@ -106,6 +106,7 @@ function realPath(path: string, host: Host): string {
 function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host, ignored: (absolute: string) => boolean): void {
   if (command.output?.endsWith('/') || command.output?.endsWith(sep)) throw new UsageError(`--output ${command.output} is the name of a folder: name a file in it`)
   const real = (path: string): string => realPath(path, host)
+  if (/\.docx$/i.test(real(output))) throw new UsageError(`--output ${command.output} is the name of a Word document, which a result is none of: choose another name`)
   const place = real(output)
   if (targets.some(target => target === output || real(target) === place)) {
     throw new UsageError(`--output ${command.output} is one of the files to review: choose another name`)

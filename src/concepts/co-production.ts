@@ -30,7 +30,12 @@ export default defineConcept({
     '(in partnership|partnership), including people with lived experience',
     '@sharer ..6 (involved|partners|instrumental|included|leading|active) ..2 (in|to) ..5 (planning and delivery|design and delivery|designing and delivering|development and|its development|decision making|making decisions|co|governance|commissioning)',
     '(design|planning) and delivery (of|with) ..6 (by|with) @sharer', '(by|with) ..1 (actual|real)? (end users|people who will use it)',
-    'voices of people ..6 in the (design|delivery|planning)', 'directly informed (by|our) & @sharer', 'a direct say in (how|what|which|where)'
+    'voices of people ..6 in the (design|delivery|planning)', 'directly informed (by|our) & @sharer', 'a direct say in (how|what|which|where)',
+    // Who decides beside the board, holds the money, or sits where it is decided.
+    '@sharer ..4 (decide|decides|decided|choose|chooses|chose|vote|votes|voted) ..1 (with|together with|alongside|jointly with) ..1 (the|our|their)? ..1 (<organisation>|<sector>|council|board|trust|partnership|commissioners|staff|us)',
+    '(panel|assembly|jury|residents|families|carers|patients|tenants|young people) and ..3 (board|council|committee|partnership|trust|commissioners|staff) ..1 (voted|vote|votes|decided|decide|decides|chose|choose) (together|jointly)',
+    '@sharer ..8 (hold|holds|held|control|controls) ..1 (the|a|their|its)? ..1 (budget|budgets|purse|purse strings|grants)',
+    '@sharer ..3 (sit|sits|sat|serve|serves) on ..3 (group|board|panel|team|committee) (that|which) ..2 (designs|design|designed|decides|decide|decided|commissions|commissioned|signs|approves|approved|chooses|chose|awards|awarded)'
   ],
   except: [
     '@notSharer', 'community led (provider|providers|organisation|organisations|group|groups|housing)', 'patient led', 'user led design',
@@ -43,6 +48,8 @@ export default defineConcept({
   raise: {shown: 'say who shared in the decision, at which stage and how', measured: 'say how many took part, when, and what they changed'},
   examples: {
     caught: [
+      'The Penwick panel and the board voted together on which clinics to keep.', 'Families in Thornley decide with the council which streets come first.',
+      'People who use the drop-ins run them and hold the budget.', 'Bereaved families sit on the group that designs the service and signs it off.',
       'The carers’ offer was co-designed with parents in Penwick.', 'Tenants chose the three priorities and now hold the budget.',
       'This plan was written jointly with people who have lived experience of homelessness.',
       'Half of the seats on the Ashcombe panel go to residents.', 'People who use the day centre helped us choose the new provider.',

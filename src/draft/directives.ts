@@ -7,7 +7,9 @@ export type ChunkDirective = Omit<Directive, 'chunk'>
 /** What our comments can say, after `golden-thread-`. */
 export const directiveVerbs = ['disable-next-line', 'disable', 'enable', 'disable-file', 'evidence'] as const
 
-const opening = /<!--\s*golden-thread-([^\s]{1,40}?)(?=\s|-->)/g
+// Capitals are nobody’s intention: such a comment is ours all the same.
+const opening = /<!--\s*golden-thread-([^\s]{1,40}?)(?=\s|-->)/gi
+const ours = /golden-thread-/i
 // Word and some editors make one dash of two.
 const reasonMark = /(?:^|\s)(?:--|[–—])(?=\s|$)/
 
@@ -16,7 +18,7 @@ export function findDirectives(text: string, comments: readonly Span[]): ChunkDi
   const found: ChunkDirective[] = []
   for (const {start, end} of comments) {
     const html = text.slice(start, end)
-    if (!html.includes('golden-thread-')) continue
+    if (!ours.test(html)) continue
     opening.lastIndex = 0
     for (let match = opening.exec(html); match; match = opening.exec(html)) {
       const from = match.index + match[0].length
@@ -35,7 +37,7 @@ function directive(name: string, body: string, offset: number, span: Span): Chun
   const reason = mark ? body.slice(mark.index + mark[0].length).trim() : ''
   const words = [...named.matchAll(/[^\s,]+/g)]
   return {
-    verb: directiveVerbs.find(verb => verb === name) ?? 'unknown', span, verbSpan: {start: offset - name.length, end: offset}, reason: reason === '' ? null : reason,
+    verb: directiveVerbs.find(verb => verb === name.toLowerCase()) ?? 'unknown', span, verbSpan: {start: offset - name.length, end: offset}, reason: reason === '' ? null : reason,
     ids: words.map(([id]) => id),
     idSpans: words.map(({0: id, index}) => ({start: offset + index, end: offset + index + id.length}))
   }

@@ -11,7 +11,7 @@ const always = new RegExp([
   ].join('|')})\\b`
 ].join('|'), 'iu')
 /** Kinds of document that are none unless the title says "strategy". */
-const otherwise = /\b(?:minutes|agenda|newsletter|annual report|annual accounts|evaluation(?: report)?|needs assessment|glossary|frequently asked questions|faqs?|invitation to tender|service specification|standard operating procedure|briefing|bulletin)\b|^(?:concepts|rules)$/i
+const otherwise = /\b(?:minutes|agenda|newsletter|annual report|annual accounts|evaluation(?: report)?|needs assessment|constitution|standing orders|standing financial instructions|scheme of reservation|memorandum of understanding|glossary|frequently asked questions|faqs?|invitation to tender|service specification|standard operating procedure|briefing|bulletin)\b|^(?:concepts|rules)$/i
 
 /** What a title says that the document is instead, in small letters; null when it says nothing of the kind. */
 export function otherKind(title: string): string | null {

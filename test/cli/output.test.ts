@@ -30,6 +30,7 @@ describe('--output', () => {
     symlinkSync('.', join(folder, 'self'))
     for (const name of ['d.md', './d.md', 'r.json', 'self/d.md']) assert.match(refused('--output', name), /is one of the files to review/)
   })
+  it('refuses the name of a Word document', () => assert.match(refused('--output', 'paper.docx'), /is the name of a Word document/))
   it('refuses a settings file', () => {
     assert.match(refused('--output', '.golden-thread.json'), /is a settings file/)
     assert.match(refused('--config', 's.json', '--output', 's.json'), /is a settings file/)

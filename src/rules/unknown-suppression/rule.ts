@@ -39,7 +39,8 @@ const placeOf = ({chunk, span}: Directive): Place => ({chunk, ...span})
 function unknownVerb(draft: Draft, {chunk, verbSpan}: Directive): Finding {
   const at = {chunk, ...verbSpan}
   const verb = draft.chunks[chunk]?.text.slice(verbSpan.start, verbSpan.end) ?? ''
-  const [near] = nearest(verb, directiveVerbs, 1)
+  // A slip must not lead to switching off the whole file.
+  const near = /^dis\w*-line$/i.test(verb) ? 'disable-next-line' : nearest(verb, directiveVerbs, 1)[0]
   return {
     message: `No Golden Thread comment is called ${quoted(verb, longestName)}: ${near ? `write ${near}` : 'use disable-next-line, disable or evidence'}`, at,
     fixes: near ? [{title: `Change to ${near}`, edits: [{at, newText: near}]}] : []
