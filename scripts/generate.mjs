@@ -25,7 +25,7 @@ export async function generated() {
   files.set('src/frameworks/index.ts', index('frameworks', 'Framework', './framework.js', folders.frameworks, id => `./${id}.js`))
   files.set('src/snippets/index.ts', index('sections', 'NarrativeSection', './section.js', folders.snippets, id => `./${id}.js`))
 
-  const {rules, concepts, frameworks, snippets, rulesJsonSchema, settingsJsonSchema} = await load(folders)
+  const {rules, concepts, frameworks, snippets, leftOut, rulesJsonSchema, settingsJsonSchema} = await load(folders)
   faults.push(...misnamed(rules, folders.rules, 'src/rules'), ...misnamed(concepts, folders.concepts, 'src/concepts'), ...misnamed(snippets, folders.snippets, 'src/snippets'))
   const pages = {}
   for (const rule of rules) {
@@ -41,6 +41,7 @@ export async function generated() {
   files.set('src/rules/pages.ts', pagesModule(pages))
   files.set('docs/rules.md', rulesPage(rules))
   files.set('docs/concepts.md', conceptsPage(concepts, frameworks))
+  files.set('docs/frameworks.md', frameworksPage(frameworks, leftOut, rules))
   const partners = frameworks.find(framework => framework.id === 'PAR')
   const known = {rules, concepts: concepts.map(concept => concept.id), partnerClasses: (partners?.capabilities ?? []).map(capability => capability.id)}
   files.set('schemas/golden-thread.settings.schema.json', JSON.stringify(settingsJsonSchema(known), null, 2) + '\n')
@@ -98,7 +99,7 @@ async function load(folders) {
     `export const ${name} = [${paths.map((_, position) => name + position).join(', ')}]`
   ])
   const {outputFiles} = await build({
-    stdin: {contents: [...lines, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
+    stdin: {contents: [...lines, `export {leftOut} from './src/frameworks/left-out.ts'`, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
     bundle: true, write: false, format: 'esm', platform: 'node', mainFields: ['module', 'main'], packages: 'external', logLevel: 'error'
   })
   fs.mkdirSync(at('.tmp'), {recursive: true})
@@ -187,6 +188,36 @@ function conceptsPage(concepts, frameworks) {
   return [
     '# Concepts', '', mdMarker, '', `${concepts.length} ideas that a sentence can evidence. \`golden-thread explain concept:ID\` shows sentences that count and sentences that don’t.`, '',
     ...table(['Concept', 'What it looks for', 'Evidence for'], concepts.map(concept => [`\`${concept.id}\``, concept.asks, capabilities(concept.id).join(', ')])), ''
+  ].join('\n')
+}
+
+/** Frameworks in the order in which a reader meets their ideas: purpose, leaders, people and partners, then duties and policy. */
+const frameworkOrder = ['WHY', 'OUT', 'POP', 'SKL', 'CAP', 'DOM', 'KEY', 'PRN', 'LED', 'SUP', 'MAS', 'PAR', 'COP', 'INV', 'GOV', 'STA', 'DHS', 'JFP', 'POL']
+
+function frameworksPage(frameworks, leftOut, rules) {
+  const place = ({id}) => (frameworkOrder.indexOf(id) + 1) || Infinity
+  const ordered = [...frameworks].sort((a, b) => place(a) - place(b))
+  const count = ordered.reduce((sum, {capabilities}) => sum + capabilities.length, 0)
+  const cite = ({title, url, edition}) => `${url?.startsWith('https://') ? `[${title}](${url})` : title}, ${edition}`
+  const anchor = text => text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').replace(/\s/g, '-')
+  const heading = ({id, title}) => `${id}: ${title}`
+  const evidence = ({concepts, partnerClasses}) => concepts.map(id => `\`${id}\``).join(', ') + (partnerClasses ? `, of ${partnerClasses.join(' or ')} where it is about partners` : '')
+  const own = capability => capability.source ? ` Source: ${cite(capability.source)}.` : ''
+  const asked = capability => `${capability.asks}${capability.must ? ' An Act asks for this.' : ''}${own(capability)}`
+  const named = ({rules: ids = []}) => ids.filter(id => rules.some(rule => rule.id === id)).map(id => `[\`${id}\`](../src/rules/${id}/README.md)`)
+  return [
+    '# Frameworks', '', mdMarker, '',
+    `What a strategy is held against: ${ordered.length} published lists with ${count} items. The coverage has a row for each item, with the best evidence that the draft gives: stated, shown or measured.`,
+    'No framework is a pass mark, and where nothing is found the tool says “no evidence found”. Which absences become findings depends on the kind of document.', '',
+    'What each item asks is in our words. *Verified* tells how far its source was read; the passages themselves are the source’s, and where one was not read nothing is quoted.',
+    'Evidence is the [concepts](concepts.md) that count for an item; `golden-thread explain SKL-01` shows sentences that do.', '',
+    ...table(['Framework', 'Items', 'Edition'], ordered.map(framework => [`[${heading(framework)}](#${anchor(heading(framework))})`, framework.capabilities.length, framework.source.edition])),
+    ...ordered.flatMap(framework => [
+      '', `## ${heading(framework)}`, '', `${cite(framework.source)}.${framework.note ? ` ${framework.note}` : ''}`, '',
+      ...table(['Item', 'What a draft shows', 'Evidence', 'Verified'], framework.capabilities.map(capability => [`**${capability.id}** ${capability.title}`, asked(capability), evidence(capability), capability.verification]))
+    ]),
+    '', '## Left out', '', 'Items of the guidance that are no row, and why.', '',
+    ...table(['Item', 'What it asks', 'Why it is no row', 'Looked at by'], leftOut.map(item => [`**${item.id}** ${item.title}`, item.asks, item.why, [...named(item), ...item.rows ?? []].join(', ')])), ''
   ].join('\n')
 }
 

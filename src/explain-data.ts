@@ -1,6 +1,6 @@
-// What `explain` says of a rule, check, concept, capability or framework: plain data, in the order of the JSON contract.
+// What `explain` says of a rule, check, concept, capability, framework, or item of the guidance that is none of these: plain data, in the order of the JSON contract.
 
-export type ExplanationKind = 'rule' | 'check' | 'concept' | 'capability' | 'framework'
+export type ExplanationKind = 'rule' | 'check' | 'concept' | 'capability' | 'framework' | 'guidance'
 
 /** A sentence that shows what is meant, and what the tool makes of it. */
 export interface ExplanationExample {

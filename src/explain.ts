@@ -1,15 +1,19 @@
 // What a rule, check, concept, capability or framework is, what it looks for, and what it rests on.
 import {questions} from './checks/questions.js'
 import type {CheckId} from './checks/check.js'
+import type {Concept} from './concepts/concept.js'
 import {concepts} from './concepts/index.js'
 import type {Explanation, ExplanationKind, UnknownId} from './explain-data.js'
+import type {Capability} from './frameworks/framework.js'
 import {frameworks} from './frameworks/index.js'
+import {leftOut, type LeftOut} from './frameworks/left-out.js'
+import {classesIn, partnerConcepts} from './partners/named.js'
 import {rulePages} from './rules/pages.js'
 import {rules} from './rules/index.js'
 import {nearest} from './settings/nearest.js'
 
 /** Where an id is of two kinds, the first of these is meant; `concept:ID` asks for another. */
-const kinds: readonly ExplanationKind[] = ['rule', 'check', 'concept', 'capability', 'framework']
+const kinds: readonly ExplanationKind[] = ['rule', 'check', 'concept', 'capability', 'framework', 'guidance']
 
 const house = 'house judgement'
 
@@ -44,7 +48,7 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
       const source = capability.source ?? framework.source
       return {
         id, kind: 'capability', title: capability.title, source: source.title, edition: source.edition, verification: capability.verification, leftOut: null, url: source.url, asks: capability.asks,
-        related: capability.concepts, examples: concepts.filter(one => capability.concepts.includes(one.id)).flatMap(one => one.examples.caught.slice(0, 3).map(text => ({text, counts: true, note: null})))
+        related: capability.concepts, examples: concepts.filter(one => capability.concepts.includes(one.id)).flatMap(one => caughtFor(one, capability).slice(0, 3).map(text => ({text, counts: true, note: null})))
       }
     }
     return undefined
@@ -55,7 +59,32 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
       id, kind: 'framework', title: framework.title, source: framework.source.title, edition: framework.source.edition, verification: null, leftOut: null, url: framework.source.url,
       asks: framework.capabilities.map(one => `${one.id} ${one.title}`).join('; '), related: framework.capabilities.map(one => one.id), examples: []
     }
+  },
+  guidance(id) {
+    const item = leftOut.find(one => one.id === id)
+    return item && {
+      id, kind: 'guidance', title: item.title, source: item.source.title, edition: item.source.edition, verification: item.verification, leftOut: whyLeftOut(item), url: item.source.url, asks: item.asks,
+      related: [...rulesOf(item), ...item.rows ?? []], examples: []
+    }
   }
+}
+
+// Of sentences about partners, those that name one of the classes asked for.
+function caughtFor({id, examples}: Concept, {partnerClasses}: Capability): readonly string[] {
+  if (!partnerClasses || !partnerConcepts.has(id)) return examples.caught
+  return examples.caught.filter(text => {
+    const named = classesIn(text)
+    return partnerClasses.some(kind => named.has(kind))
+  })
+}
+
+function rulesOf({rules: named = []}: LeftOut): string[] {
+  return named.filter(id => rules.some(one => one.id === id))
+}
+
+function whyLeftOut(item: LeftOut): string {
+  const named = rulesOf(item)
+  return named.length === 0 ? item.why : `${item.why} ${named.length === 1 ? `The rule ${named[0]} looks` : `The rules ${named.join(' and ')} look`} at it.`
 }
 
 /** Explains an id, or names the nearest known ones. `kind:id` asks for one kind. */
@@ -66,6 +95,6 @@ export function explain(id: string): Explanation | UnknownId {
     const found = explanations[kind](bare) ?? explanations[kind](bare.toUpperCase()) ?? explanations[kind](bare.toLowerCase())
     if (found) return found
   }
-  const known = [...rules.map(one => one.id), ...Object.keys(questions), ...concepts.map(one => one.id), ...frameworks.flatMap(one => [one.id, ...one.capabilities.map(each => each.id)])]
+  const known = [...rules.map(one => one.id), ...Object.keys(questions), ...concepts.map(one => one.id), ...frameworks.flatMap(one => [one.id, ...one.capabilities.map(each => each.id)]), ...leftOut.map(one => one.id)]
   return {nearest: nearest(bare, known)}
 }

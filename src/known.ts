@@ -2,6 +2,7 @@
 import {concepts} from './concepts/index.js'
 import {vocabulary} from './concepts/vocabulary.js'
 import {parseCue} from './evidence/pattern.js'
+import {houseCatches, housePhraseFault} from './house-rules.js'
 import {partnerClasses} from './partners/classes.js'
 import {rules} from './rules/index.js'
 import type {Known} from './settings/known.js'
@@ -13,6 +14,8 @@ export const known: Known = {
   rules,
   concepts: concepts.map(concept => concept.id),
   partnerClasses: Object.keys(partnerClasses),
+  houseCatches,
+  housePhraseFault,
   phraseFault(phrase) {
     if (phrase.length > longestPhrase) return `A phrase has ${phrase.length} letters: keep to ${longestPhrase}`
     try {

@@ -126,6 +126,8 @@ export interface Review {
   readonly reason: string | null
   readonly profile: ProfileId
   readonly profileSource: ProfileSource
+  /** The same for a person: `its title says “Joint Forward Plan”`. Views show it; the JSON report has `profileSource` alone. */
+  readonly profileReason?: string
   /** The draft's own date, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or null. */
   readonly date: string | null
   readonly words: number

@@ -5,8 +5,11 @@ import {createLocator, parseDraft, type Draft, type Place} from './draft/index.j
 import {lexiconFor, readEvidence} from './evidence/index.js'
 import {fingerprint} from './fingerprint.js'
 import {frameworks} from './frameworks/index.js'
+import {readNamed} from './partners/named.js'
+import {oneAFault} from './one-fault.js'
 import {readLedger} from './partners/read-ledger.js'
 import {dateOf, recognise} from './profiles/index.js'
+import {houseRulesOf} from './house-rules.js'
 import {rank} from './rank.js'
 import type {Review, ReviewFinding} from './review-data.js'
 import {rules} from './rules/index.js'
@@ -32,8 +35,8 @@ export function read(text: string, settings: Settings, previous?: Draft): Readin
   return {
     draft, settings, recognition, profile, date, evidence, voices, mentions, chunks, partners,
     checks: readChecks({draft, evidence, voices, mentions, partners}),
-    coverage: readCoverage(evidence, frameworks, profile, date ?? settings.asOf),
-    thread: readThread(draft, evidence, [])
+    coverage: readCoverage(evidence, readNamed(draft, evidence, mentions, partners), frameworks, profile, date ?? settings.asOf),
+    thread: readThread(draft, evidence, settings.sections.priorities)
   }
 }
 
@@ -44,7 +47,7 @@ export function judge(reading: Reading): Review {
   const source = ({chunk, start, end}: Place): string => draft.text.slice((draft.offsets[chunk] ?? 0) + start, (draft.offsets[chunk] ?? 0) + end)
   return {
     reviewed: recognition.notReviewed === null, reason: recognition.notReviewed,
-    profile: recognition.profile.id, profileSource: recognition.source, date: reading.date, words: draft.words,
+    profile: recognition.profile.id, profileSource: recognition.source, profileReason: recognition.because, date: reading.date, words: draft.words,
     checks: reading.checks,
     voice: reading.voices.map(({voice, chunk, span}) => ({voice, range: range({chunk, ...span})})),
     evidence: evidence.map(({concept, grade, chunk, span, words, raise, source: origin}) => ({
@@ -53,14 +56,15 @@ export function judge(reading: Reading): Review {
     findings: recognition.notReviewed === null ? findingsOf(reading, range, source) : [],
     coverage: reading.coverage,
     thread: reading.thread.map(({heading, at, links}) => ({heading, range: range(at), links})),
-    partners: reading.partners.map(({name, class: kind, also, mentions: indexes, role}) => ({
+    partners: reading.partners.filter(({self}) => !self).map(({name, class: kind, also, mentions: indexes, role}) => ({
       name, class: kind, also, mentions: indexes.flatMap(index => mentions[index] ?? []).map(({chunk, span}) => range({chunk, ...span})), role
     }))
   }
 }
 
 function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['range'], source: (place: Place) => string): ReviewFinding[] {
-  const ranked = rank(suppress(reading, rules, runRules(reading, rules)), reading.draft.words)
+  const all = [...rules, ...houseRulesOf(reading.settings.houseRules)]
+  const ranked = rank(oneAFault(reading.draft, suppress(reading, all, runRules(reading, all))), reading.draft.words)
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()
   return ranked.map(({rule, severity, rank: position, message, at, related = [], fixes = [], suppressed, path}) => {
@@ -68,7 +72,7 @@ function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['ra
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
     return {
-      rule: rule.id, severity, rank: position, message, range: range(at), url: `${rulePages}/${rule.id}/README.md`,
+      rule: rule.id, severity, rank: position, message, range: range(at), url: rule.id.startsWith('house/') ? housePage : `${rulePages}/${rule.id}/README.md`,
       related: related.map(one => ({message: one.message, range: range(one.at)})),
       fixes: fixes.map(({title, edits}) => ({title, edits: edits.map(({at: place, newText}) => ({range: range(place), newText}))})),
       suppressed, fingerprint: fingerprint(key, String(count))
@@ -78,3 +82,5 @@ function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['ra
 
 /** Where the rules' pages are, from the root of the project. */
 const rulePages = 'src/rules'
+/** The page on rules of a team's own. */
+const housePage = 'docs/house-rules.md'

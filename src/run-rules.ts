@@ -14,7 +14,7 @@ export interface RaisedIn extends Raised {
 export function severityOf(rule: Rule, settings: Pick<Settings, 'rules'>, off: readonly string[]): {readonly severity: 'off' | Severity; readonly set: boolean} {
   const set = settings.rules[rule.id]?.severity
   if (set !== undefined) return {severity: set, set: true}
-  return {severity: off.includes(rule.id) ? 'off' : rule.severity, set: false}
+  return {severity: off.includes(rule.id) ? 'off' : rule.severity, set: rule.house === true}
 }
 
 /** A rule's options: what was set, and its defaults for the rest. */
@@ -36,7 +36,7 @@ export function runRules(reading: Reading, rules: readonly Rule[]): RaisedIn[] {
     const options = optionsOf(rule, settings)
     const found: Finding[] = [...rule.fold?.(reading, options) ?? []]
     if (rule.perChunk) reading.chunks.forEach((_, index) => { found.push(...inChunk(reading, index, rule, options, pathOf)) })
-    return found.map(finding => ({...finding, rule, severity: finding.hint && !set ? 'info' : severity, set, path: pathOf(finding.at.chunk, blockAt(draft, finding))}))
+    return found.map(finding => ({...finding, rule, severity: finding.hint && severity === rule.severity ? 'info' : severity, set, path: pathOf(finding.at.chunk, blockAt(draft, finding))}))
   })
 }
 

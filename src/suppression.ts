@@ -1,7 +1,7 @@
 // Comments in a draft that switch findings off: `golden-thread-disable-next-line`, `-disable` … `-enable`, `-disable-file`.
 import type {Directive, Draft, Place} from './draft/index.js'
 import type {Reading, Rule} from './rules/rule.js'
-import {pairs} from './rules/shared/directives.js'
+import {endings} from './rules/shared/directives.js'
 import {severityOf, type RaisedIn} from './run-rules.js'
 
 /** A finding that a comment may have switched off. */
@@ -23,15 +23,15 @@ interface Reach {
 export function suppress(reading: Reading, rules: readonly Rule[], raised: readonly RaisedIn[]): Suppressed[] {
   const {draft, settings, profile} = reading
   if (draft.directives.length === 0) return raised.map(finding => ({...finding, suppressed: null}))
-  const reaches = draft.directives.map(directive => reachOf(draft, directive))
   const used = draft.directives.map(() => new Set<string>())
-  const about = new Map(rules.map(({id}) => [id, draft.directives.flatMap(({ids}, index) => reaches[index] && (ids.length === 0 || ids.includes(id)) ? [index] : [])]))
+  const reaches = draft.directives.map(directive => reachOf(draft, directive))
+  const about = new Map(rules.map(({id}) => [id, draft.directives.flatMap((directive, index) => {
+    const reach = directive.ids.length === 0 || directive.ids.includes(id) ? reaches[index]?.(id) : null
+    return reach ? [{index, reach}] : []
+  })]))
   const settle = (finding: RaisedIn): Suppressed => {
     const start = offsetOf(draft, finding.at)
-    const index = about.get(finding.rule.id)?.find(number => {
-      const reach = reaches[number] as Reach
-      return reach.start <= start && start < reach.end
-    })
+    const index = about.get(finding.rule.id)?.find(({reach}) => reach.start <= start && start < reach.end)?.index
     if (index === undefined) return {...finding, suppressed: null}
     used[index]?.add(finding.rule.id)
     return {...finding, suppressed: {reason: draft.directives[index]?.reason ?? null}}
@@ -48,16 +48,19 @@ export function suppress(reading: Reading, rules: readonly Rule[], raised: reado
 
 const offsetOf = (draft: Draft, {chunk, start}: Place): number => (draft.offsets[chunk] ?? draft.text.length) + start
 
-/** What a comment reaches; null for a verb that switches nothing off. */
-function reachOf(draft: Draft, directive: Directive): Reach | null {
+/** What a comment reaches, by rule; null for a verb that switches nothing off. */
+function reachOf(draft: Draft, directive: Directive): ((rule: string) => Reach) | null {
   const end = draft.text.length
   const after = offsetOf(draft, {...directive.span, start: directive.span.end, chunk: directive.chunk})
-  if (directive.verb === 'disable-file') return {start: 0, end}
+  if (directive.verb === 'disable-file') return () => ({start: 0, end})
   if (directive.verb === 'disable') {
-    const enable = pairs(draft).get(directive)
-    return {start: after, end: enable ? offsetOf(draft, {...enable.span, chunk: enable.chunk}) : end}
+    return rule => {
+      const enable = endings(draft).of(directive, rule)
+      return {start: after, end: enable ? offsetOf(draft, {...enable.span, chunk: enable.chunk}) : end}
+    }
   }
-  return directive.verb === 'disable-next-line' ? nextLine(draft, directive, after) : null
+  const line = directive.verb === 'disable-next-line' ? nextLine(draft, directive, after) : null
+  return line && (() => line)
 }
 
 /**

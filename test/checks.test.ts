@@ -1,7 +1,7 @@
 // The checks, thread, ledger, coverage, profile and date of small drafts about invented places.
 import assert from 'node:assert/strict'
 import {fingerprint} from '../src/fingerprint.js'
-import {foldName} from '../src/partners/read-ledger.js'
+import {foldName} from '../src/partners/names.js'
 import {profiles} from '../src/profiles/index.js'
 import {frameworks} from '../src/frameworks/index.js'
 import {concepts} from '../src/concepts/index.js'
@@ -86,6 +86,12 @@ describe('coverage', () => {
     const item = one.coverage.find(({capability}) => capability === 'SKL-04')
     assert.equal(item?.grade, 1)
     assert.equal(one.evidence[item?.evidence[0] ?? -1]?.source, 'declared')
+  })
+  it('holds classes of partner against the bodies and sectors that sentences about partners name', () => {
+    const named = (text: string): string[] => look(`# Plan\n\n${text}\n`).coverage.filter(({framework, grade}) => framework === 'PAR' && grade > 0).map(({capability}) => capability)
+    assert.deepEqual(named('Westhaven Housing Association will fund the night bus.'), ['PAR-07'])
+    assert.deepEqual(named('We work with local authorities, housing associations and the police.'), ['PAR-04', 'PAR-07', 'PAR-11'])
+    assert.deepEqual(named('Most children walk to their schools.'), [])
   })
   it('takes what leaders need as evidence at grade 1 in a leadership narrative alone', () => {
     const text = '# On leading\n\nLeaders need to be skilled at:\n\n- handing day-to-day decisions to frontline teams\n'

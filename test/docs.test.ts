@@ -117,6 +117,20 @@ describe('documents', () => {
   })
 })
 
+describe('pictures of the window', () => {
+  const shown = new Map([...read('README.md').matchAll(/<picture>[^]*?<\/picture>/g)].flatMap(([picture]) =>
+    [...picture.matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, file = '']) => [file, picture])))
+  it('are there, in light and dark, small enough, and told in words', () => {
+    assert.ok(shown.size > 0)
+    for (const [file, picture] of shown) {
+      assert.ok(exists(file) && fs.statSync(path.join(root, file)).size <= 200_000, file)
+      assert.ok(shown.has(file.replace(/-(?:dark|light)\.png$/, one => one.startsWith('-dark') ? '-light.png' : '-dark.png')), file)
+      assert.match(picture, /alt="[^"]{40,}"/, file)
+    }
+  })
+  it('are all shown', () => assert.deepEqual(list('media/screenshots').filter(file => !shown.has(file)), []))
+})
+
 describe('README', () => {
   const text = read('README.md')
   const fences = fencesOf(text)

@@ -20,10 +20,10 @@ const severities = ['error', 'warning', 'info']
 const needsOthers = (rule: Rule): boolean => rule.pack === 'review'
 
 function settingsFor(rule: Rule, given: RuleExample['given']): Settings {
-  const {profile = 'other-strategy', asOf = '2026-11-22', abbreviations = {}, partners = [], ...options} = given
+  const {profile = 'other-strategy', asOf = '2026-11-22', abbreviations = {}, partners = [], successors = [], ...options} = given
   const others = needsOthers(rule) ? [] : rules.filter(other => other !== rule).map(other => [other.id, {severity: 'off' as const}] as const)
   return {
-    ...defaultSettings(asOf as string), profileOption: profile as ProfileId, abbreviations: abbreviations as Settings['abbreviations'], partners: partners as Settings['partners'],
+    ...defaultSettings(asOf as string), profileOption: profile as ProfileId, abbreviations: abbreviations as Settings['abbreviations'], partners: partners as Settings['partners'], successors: successors as Settings['successors'],
     rules: {...Object.fromEntries(others), [rule.id]: {severity: rule.severity === 'off' ? 'warning' : rule.severity, options}}
   }
 }

@@ -41,6 +41,33 @@ describe('suppression', () => {
     assert.deepEqual(placeholders(`${comment('disable', '')}\n\nThe date is TBC.\n\n${comment('enable', '')}\n\nThe sum is TBC.`), ['TBC no reason', 'TBC stands'])
   })
 
+  it('enable ends what it names, and leaves the rest of a comment on', () => {
+    const text = (enable: string): string => `${comment('disable', 'placeholder, long-sentence -- agreed')}\n\nThe date is TBC.\n\n${comment('enable', enable)}\n\nThe sum is TBC.`
+    assert.deepEqual(placeholders(text('long-sentence')), ['TBC agreed', 'TBC agreed'])
+    assert.deepEqual(placeholders(text('placeholder')), ['TBC agreed', 'TBC stands'])
+    assert.deepEqual(placeholders(text('')), ['TBC agreed', 'TBC stands'])
+    assert.deepEqual(placeholders(`${comment('disable', '')}\n\nThe date is TBC.\n\n${comment('enable', 'long-sentence')}\n\nThe sum is TBC.`), ['TBC no reason', 'TBC no reason'])
+    assert.deepEqual(placeholders(`${comment('disable', '')}\n\nThe date is TBC.\n\n${comment('enable', 'placeholder')}\n\nThe sum is TBC.`), ['TBC no reason', 'TBC stands'])
+  })
+
+  it('says which rule of a comment is never switched on again', () => {
+    const text = `${comment('disable', 'placeholder, long-sentence -- agreed')}\n\nThe date is TBC.\n\n${comment('enable', 'long-sentence')}`
+    assert.deepEqual(audits(text), ['“placeholder” stays off to the end of the draft: switch it on again too', '“long-sentence” switches off nothing here: take it out of the comment'])
+  })
+
+  it('knows a slip in the name of a comment, in an id, and a reason without its dashes', () => {
+    assert.deepEqual(audits(`${comment('disabel-file')}\n\nThe lead is TBC.`), ['No Golden Thread comment is called “disabel-file”: write disable-file'])
+    assert.deepEqual(audits(`${comment('hide')}\n\nText.`), ['No Golden Thread comment is called “hide”: use disable-next-line, disable or evidence'])
+    assert.deepEqual(audits(`${comment('disable-file', 'placeholder:')}\n\nThe lead is TBC.`), ['“placeholder” has a mark after it: take it out'])
+    assert.deepEqual(audits(`${comment('disable-file', 'placeholder agreed with the board')}\n\nThe lead is TBC.`), ['“agreed with the board” names no rule: put “--” before a reason'])
+    assert.deepEqual(audits('`<!-- golden-thread-disabel -->`'), [])
+  })
+
+  it('answers long runs of comments at once', () => {
+    const many = (verb: string): string => Array.from({length: 3000}, () => comment(verb, '')).join('\n\n')
+    assert.ok(audits(`${many('disable')}\n\nText.\n\n${many('enable')}`).length > 0)
+  })
+
   it('disable-file reaches everything, wherever it stands', () => {
     assert.deepEqual(placeholders(`The lead is TBC.\n\nThe date is TBC.\n\n${comment('disable-file')}`), ['TBC agreed', 'TBC agreed'])
   })

@@ -15,6 +15,17 @@ export const scenes = {
     await focusTree(page, 'Coverage')
     await press(page, 'Home', 'ArrowRight')
   },
+  /** What the draft lacks, offered as a section. */
+  async sections(page) {
+    await command(page, 'View: Close Primary Side Bar')
+    await command(page, 'Golden Thread: Insert narrative section', {stays: true})
+    await page.waitForSelector('.quick-input-list .monaco-list-row:has-text("Co-production")')
+  },
+  /** What was reviewed, as which kind of document, with which settings. */
+  async status(page) {
+    await page.locator('[id="status.languageStatus"] a').first().click()
+    await page.waitForSelector('.hover-language-status')
+  },
   /** The thread, priority by priority. */
   async thread(page) {
     await openTrees(page)
@@ -52,7 +63,7 @@ export const scenes = {
 }
 
 /** Runs a command by its title. */
-async function command(page, title) {
+async function command(page, title, {stays = false} = {}) {
   await press(page, 'F1')
   const input = page.locator('.quick-input-widget input')
   await input.waitFor()
@@ -60,7 +71,7 @@ async function command(page, title) {
   const first = page.locator('.quick-input-list .monaco-list-row').first()
   await first.filter({hasText: title}).waitFor()
   await press(page, 'Enter')
-  await page.locator('.quick-input-widget').waitFor({state: 'hidden'})
+  if (!stays) await page.locator('.quick-input-widget').waitFor({state: 'hidden'})
 }
 
 async function press(page, ...keys) {

@@ -1,5 +1,5 @@
-// `npm run screenshot`: pictures of the real window with the packed extension installed, as media/screenshots/NAME-THEME.png: the README's, of our own example.
-// With a draft as argument: of that one, into .tmp/screenshots, because its text may be another's.
+// `npm run screenshot`: pictures of the real window with the packed extension installed, as media/screenshots/NAME-THEME.png: those that the README shows, of our own example.
+// With a draft as argument: all scenes in all themes, of that one, into .tmp/screenshots, because its text may be another's. Names of pictures after it choose some of them.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -15,13 +15,14 @@ import {workbenchUrl} from './workbench.mjs'
 const themes = {
   dark: 'Default Dark Modern',
   light: 'Default Light Modern',
-  contrast: 'Default High Contrast'
+  contrast: 'Default High Contrast',
+  'contrast-light': 'Default High Contrast Light'
 }
 /** For a window of 1280 pixels: what is not ours takes little room, and stays as it is. */
 const settings = {
   'editor.wordWrap': 'on', 'editor.minimap.enabled': false, 'editor.fontSize': 14, 'editor.lineHeight': 1.5, 'editor.occurrencesHighlight': 'off', 'editor.renderLineHighlight': 'none',
   'editor.cursorBlinking': 'solid', 'workbench.reduceMotion': 'on', 'workbench.layoutControl.enabled': false, 'window.commandCenter': false, 'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.tips.enabled': false, 'problems.defaultViewMode': 'table', 'editor.stickyScroll.enabled': false
+  'workbench.tips.enabled': false, 'editor.stickyScroll.enabled': false
 }
 const size = {width: 1280, height: 800}
 /** Bytes of one picture: a page that shows several is still quick. */
@@ -31,6 +32,7 @@ const named = process.argv[2]
 const draft = named ? path.resolve(process.env.INIT_CWD ?? root, named) : path.join(root, 'examples/northmere-strategy-weak.md')
 const output = path.join(root, named ? '.tmp/screenshots' : 'media/screenshots')
 const only = process.argv.slice(3)
+const shown = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
 process.exitCode = await takeAll().catch(error => {
   console.error(error.message)
   return 1
@@ -57,6 +59,7 @@ async function takeAll() {
       for (const [name, scene] of Object.entries(scenes)) {
         if (only.length > 0 && !only.includes(`${name}-${theme}`) && !only.includes(name)) continue
         const picture = path.join(output, `${name}-${theme}.png`)
+        if (!named && !shown.includes(path.relative(root, picture).replaceAll('\\', '/'))) continue
         await take({server, workspace, file, findings, scene, picture}).catch(error => {
           failed++
           console.error(`✘ ${path.relative(root, picture)}: ${error.message.split('\n')[0]}`)

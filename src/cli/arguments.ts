@@ -2,15 +2,19 @@
 import {parseArgs} from 'node:util'
 import {commentLevels} from '../report/word-comments.js'
 import type {CommentLevel} from '../report/word-comments.js'
+import {isDay} from '../settings/day.js'
 import {nearest} from '../settings/nearest.js'
 import {profileIds} from '../settings/settings.js'
 import type {ProfileId} from '../settings/settings.js'
 
-export const commandNames = ['review', 'explain', 'init', 'strip-comments'] as const
+export const commandNames = ['review', 'coverage', 'explain', 'init', 'strip-comments'] as const
 export type CommandName = typeof commandNames[number]
 
-export const formats = ['text', 'json'] as const
-export type Format = typeof formats[number]
+export type Format = 'text' | 'json' | 'csv'
+/** Command → the formats that it writes. */
+const formats: Readonly<Record<CommandName, readonly Format[]>> = {
+  review: ['text', 'json'], coverage: ['text', 'json', 'csv'], explain: ['text', 'json'], init: ['text'], 'strip-comments': ['text']
+}
 
 export const failLevels = ['error', 'warning', 'info', 'never'] as const
 export type FailOn = typeof failLevels[number]
@@ -33,18 +37,21 @@ export interface Command {
   /** Which findings go into Word files as comments; null: none. */
   readonly comments: CommentLevel | null
   readonly quiet: boolean
+  /** The golden thread instead of the frameworks. */
+  readonly thread: boolean
 }
 
 /** Option → whether it takes a value, and the commands that have it. */
 const options: Readonly<Record<string, {readonly value: boolean, readonly commands: readonly (CommandName | null)[]}>> = {
-  format: {value: true, commands: ['review', 'explain']},
-  output: {value: true, commands: ['review']},
-  profile: {value: true, commands: ['review']},
-  config: {value: true, commands: ['review']},
+  format: {value: true, commands: ['review', 'coverage', 'explain']},
+  output: {value: true, commands: ['review', 'coverage']},
+  profile: {value: true, commands: ['review', 'coverage']},
+  config: {value: true, commands: ['review', 'coverage']},
   'fail-on': {value: true, commands: ['review']},
-  'as-of': {value: true, commands: ['review']},
+  'as-of': {value: true, commands: ['review', 'coverage']},
   comments: {value: true, commands: ['review']},
-  quiet: {value: false, commands: ['review', 'init', 'strip-comments']},
+  thread: {value: false, commands: ['coverage']},
+  quiet: {value: false, commands: ['review', 'coverage', 'init', 'strip-comments']},
   help: {value: false, commands: [...commandNames, null]},
   version: {value: false, commands: [...commandNames, null]}
 }
@@ -78,14 +85,15 @@ export function readArguments(argv: readonly string[]): Command {
     help: values.has('help'),
     version: values.has('version'),
     operands: positionals.slice(1),
-    format: readChoice('format', values.get('format'), formats) ?? 'text',
+    format: readChoice('format', values.get('format'), formats[name ?? 'review']) ?? 'text',
     output: values.get('output') ?? null,
     profile: readChoice('profile', values.get('profile'), profileIds) ?? null,
     config: values.get('config') ?? null,
     failOn: readChoice('fail-on', values.get('fail-on'), failLevels) ?? 'warning',
     asOf,
     comments: readChoice('comments', values.get('comments'), commentLevels) ?? null,
-    quiet: values.has('quiet')
+    quiet: values.has('quiet'),
+    thread: values.has('thread')
   }
 }
 
@@ -117,9 +125,4 @@ function anyOf(names: readonly string[]): string {
 
 function helpCommand(command: CommandName | null): string {
   return `golden-thread ${command ? `${command} ` : ''}--help`
-}
-
-function isDay(text: string): boolean {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  return day !== null && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }

@@ -6,6 +6,7 @@ outcomes, named partners, real co-production. Nothing leaves this machine.
 
 Usage
   golden-thread review PATH…    review files and folders
+  golden-thread coverage PATH…  only what each draft has evidence for
   golden-thread explain ID      what a rule, check, concept or capability is
   golden-thread init            write a commented .golden-thread.json here
   golden-thread strip-comments FILE
@@ -45,6 +46,27 @@ input as Markdown.
 
 Exit status: 0 no finding at or above --fail-on, 1 findings, 2 some file could
 not be read or the command could not run; the other files are still reviewed.
+`,
+  coverage: `golden-thread coverage PATH…
+
+Shows what drafts have evidence for, capability by capability, and no findings;
+with --thread, priority by priority: which links of the golden thread are there,
+from why to outcome, measure, owner and date. Files and folders as for review.
+
+  --thread             a row for each priority instead of each capability
+  --format text|json|csv
+                       for people (the default), for programs, or for a
+                       spreadsheet: a row each, and in the cells the words found
+  --output FILE        write the result to FILE instead of standard output
+  --profile ID         the kind of document, for all files, as for review
+  --config FILE        use these settings for all files, instead of the
+                       .golden-thread.json of the nearest folder
+  --as-of DATE         as on this day, YYYY-MM-DD; today if not given
+  --quiet              no progress and no remarks, only results and errors
+  -h, --help           this page
+
+Exit status: 0, or 2 where some file could not be read or the command could not
+run; the other files are still shown.
 `,
   explain: `golden-thread explain ID
 

@@ -1,132 +1,19 @@
 // `review`: files and folders in, a report out.
-import {basename, dirname, join, resolve} from 'node:path'
 import {jsonReport} from '../report/json.js'
-import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
-import {withOrigins} from '../report/origins.js'
-import {errorLine, textReport} from '../report/text.js'
-import {clean} from '../report/terminal.js'
-import {settingsFileName} from '../settings/parse.js'
-import {UsageError} from './arguments.js'
+import type {ReviewReport} from '../report/report-data.js'
+import {textReport} from '../report/text.js'
 import type {Command, FailOn} from './arguments.js'
 import type {Engine} from './engine.js'
 import type {Host} from './host.js'
-import {Progress} from './progress.js'
-import {decode, faultText, ReadError, readText} from './read.js'
-import {SettingsFiles} from './settings-files.js'
-import {findTargets} from './walk.js'
-import {aboutTracked, besides, isWord, readWordFile, writeReviewed} from './word.js'
+import {reviewAll} from './review-all.js'
+import {usesColour, write} from './write.js'
 
 /** The exit status. @throws {UsageError} */
 export async function reviewCommand(command: Command, host: Host, engine: Engine): Promise<number> {
-  if (command.operands.length === 0) throw new UsageError('nothing to review: name files or folders, or “-” for standard input')
-  const progress = new Progress(host, command.quiet)
-  const errors: ReportError[] = []
-  const onError = (path: string, error: Error) => {
-    errors.push({path, message: error.message})
-    progress.clear()
-    host.stderr(errorLine({path, message: error.message}) + '\n')
-  }
-  const settings = new SettingsFiles(host, engine, command.config, onError)
-  const targets = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored: path => settings.ignored(path), onError})
-  const output = command.output === null ? null : resolve(host.cwd, command.output)
-  const absolutes = targets.flatMap(target => target.absolute ?? [])
-  const commented = command.comments === null ? [] : absolutes.filter(isWord).map(path => besides(path, 'reviewed'))
-  if (output !== null) refuseToOverwrite(output, command, absolutes, commented, host)
-  refuseToComment(commented, absolutes, host)
-  const remark = (text: string) => {
-    progress.clear()
-    if (!command.quiet) host.stderr(`golden-thread: ${text}\n`)
-  }
-  if (targets.length === 0 && errors.length === 0) remark('no .md, .markdown, .txt or .docx file there: nothing was reviewed')
-  else if (command.comments !== null && commented.length === 0) remark('no .docx file there: no comments were written')
-
-  const given = {asOf: command.asOf ?? host.today, profileOption: command.profile}
-  const documents: ReviewedDocument[] = []
-  for (const [index, target] of targets.entries()) {
-    progress.show(`reviewing ${index + 1} of ${targets.length}: ${target.path}`)
-    try {
-      const found = settings.settings(target.absolute ?? resolve(host.cwd, '-'), given)
-      if (target.absolute !== null && isWord(target.absolute)) {
-        const file = await readWordFile(target.absolute, host.files, engine)
-        const review = engine.review(file.markdown, found)
-        documents.push({path: target.path, ...withOrigins(review, (start, end) => file.origin(start, end))})
-        const tracked = aboutTracked(file)
-        if (tracked !== null) remark(`${clean(target.path)}: ${tracked}`)
-        if (command.comments === null) continue
-        remark(`${clean(target.path)}: ${await writeReviewed(target.absolute, file, review, host, engine, {level: command.comments, asOf: given.asOf})}`)
-        continue
-      }
-      const text = target.absolute === null ? decode(await host.stdin()) : readText(host.files, target.absolute)
-      documents.push({path: target.path, ...engine.review(text, found)})
-    } catch (error) {
-      onError(target.path, error instanceof ReadError ? error : new Error(`the review itself failed (${String(error)}): please report this`))
-    }
-  }
-  progress.clear()
-
-  const report: ReviewReport = {
-    format: 1, tool: {name: 'golden-thread', version: engine.version}, asOf: given.asOf,
-    errors: sortedByPath(errors), settings: sortedByPath(settings.findings), documents
-  }
-  const written = write(report, command, output, host, engine)
-  return written && errors.length === 0 ? Number(fails(report, command.failOn)) : 2
-}
-
-/** A file with comments never takes the place of a draft under review. @throws {UsageError} */
-function refuseToComment(commented: readonly string[], targets: readonly string[], host: Host): void {
-  const drafts = new Map(targets.map(target => [realPath(target, host), target]))
-  for (const path of commented) {
-    if (!drafts.has(realPath(path, host))) continue
-    throw new UsageError(`--comments would write ${basename(path)}, which is one of the files to review: review it by itself`)
-  }
-}
-
-/** With links followed, as far as the path is there. */
-function realPath(path: string, host: Host): string {
-  try {
-    return host.files.realPath(path)
-  } catch {
-    // It isn't there yet; the folder that it will be in may be reached by a link.
-    try {
-      return join(host.files.realPath(dirname(path)), basename(path))
-    } catch {
-      return path
-    }
-  }
-}
-
-/**
- * `--output` replaces its own file and nothing else: never a draft under review or a settings file, by whatever links it is reached and,
- * on a file system that doesn't tell capitals apart, however it is spelt.
- * @throws {UsageError}
- */
-function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host): void {
-  const real = (path: string): string => realPath(path, host)
-  const place = real(output)
-  if (targets.some(target => target === output || real(target) === place)) {
-    throw new UsageError(`--output ${command.output} is one of the files to review: choose another name`)
-  }
-  if (commented.some(path => real(path) === place)) throw new UsageError(`--output ${command.output} is where --comments writes: choose another name`)
-  if (basename(place) === settingsFileName || (command.config !== null && real(resolve(host.cwd, command.config)) === place)) {
-    throw new UsageError(`--output ${command.output} is a settings file: choose another name`)
-  }
-}
-
-/** Whether the report could be written. */
-function write(report: ReviewReport, command: Command, output: string | null, host: Host, engine: Engine): boolean {
-  const colour = output === null && host.stdoutIsTerminal && !host.env['NO_COLOR'] && host.env['TERM'] !== 'dumb'
-  const text = command.format === 'json' ? jsonReport(report) : textReport(report, {colour, frameworks: engine.frameworks})
-  if (output === null) {
-    host.stdout(text)
-    return true
-  }
-  try {
-    host.files.replace(output, text)
-    return true
-  } catch (error) {
-    host.stderr(errorLine({path: command.output!, message: `the result can’t be written: ${faultText(error, 'written')}`}) + '\n')
-    return false
-  }
+  const {report, output} = await reviewAll(command, host, engine)
+  const text = command.format === 'json' ? jsonReport(report) : textReport(report, {colour: usesColour(output, host), frameworks: engine.frameworks})
+  const written = write(text, command, output, host)
+  return written && report.errors.length === 0 ? Number(fails(report, command.failOn)) : 2
 }
 
 /** Whether something that counts is at or above the level. */
@@ -135,8 +22,3 @@ function fails(report: ReviewReport, level: FailOn): boolean {
   const reviewed = report.documents.filter(document => document.reviewed)
   return [...report.settings, ...reviewed].some(({findings}) => findings.some(finding => !finding.suppressed && levels.includes(finding.severity)))
 }
-
-function sortedByPath<T extends {readonly path: string}>(list: readonly T[]): T[] {
-  return [...list].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-}
-

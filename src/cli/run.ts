@@ -1,6 +1,7 @@
 // The command line: argv → exit status, all that it touches passed in.
 import {clean} from '../report/terminal.js'
 import {readArguments, UsageError} from './arguments.js'
+import {coverageCommand} from './coverage-command.js'
 import type {Engine} from './engine.js'
 import {explainCommand} from './explain-command.js'
 import {helpPage} from './help.js'
@@ -22,10 +23,11 @@ export async function run(host: Host, engine: Engine): Promise<number> {
     }
     switch (command.name) {
       case 'review': return await reviewCommand(command, host, engine)
+      case 'coverage': return await coverageCommand(command, host, engine)
       case 'explain': return explainCommand(command, host, engine)
       case 'init': return initCommand(command, host)
       case 'strip-comments': return await stripCommand(command, host, engine)
-      case null: throw new UsageError('no command: use review, explain, init or strip-comments. See golden-thread --help')
+      case null: throw new UsageError('no command: use review, coverage, explain, init or strip-comments. See golden-thread --help')
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

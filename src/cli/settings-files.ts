@@ -69,6 +69,7 @@ export class SettingsFiles {
   #read(path: string, shown: string, needed: boolean): Found | null {
     const folder = dirname(path)
     try {
+      if (this.#host.files.kind(path) === 'other') throw new ReadError('a pipe or a device, not a file: name a settings file')
       const text = decode(this.#host.files.read(path))
       const {known, ruleUrl} = this.#engine
       const parsed = parseSettingsFile(text, known)

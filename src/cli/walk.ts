@@ -1,5 +1,5 @@
 // The paths that were typed → the documents to review.
-import {extname, join, resolve} from 'node:path'
+import {extname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {Files} from './host.js'
 import {withSlashes} from './paths.js'
 import {asReadError, codeOf, ReadError} from './read.js'
@@ -39,6 +39,7 @@ export function findTargets(paths: readonly string[], options: WalkOptions): Tar
     try {
       const kind = options.files.kind(absolute)
       if (kind === 'folder') walk(path === '.' ? '' : path, absolute, new Set(), seen, options, add)
+      else if (kind === 'other') options.onError(path, new ReadError('a pipe or a device, not a file: send its text to “-” instead'))
       else if (extensions.has(extname(given).toLowerCase())) add({path, absolute})
       else options.onError(path, new ReadError('not a file type this version reads: save it as .md, .markdown, .txt or .docx'))
     } catch (error) {
@@ -47,6 +48,30 @@ export function findTargets(paths: readonly string[], options: WalkOptions): Tar
   }
   return [...targets.values()].sort((a, b) => a.path < b.path ? -1 : 1)
 }
+
+/**
+ * Whether the next review of these paths would find a file of this name in one of their folders, were it there.
+ * @param absolute with the links on its way followed
+ */
+export function wouldBeFound(absolute: string, paths: readonly string[], {cwd, files, ignored}: Omit<WalkOptions, 'onError'>): boolean {
+  if (!extensions.has(extname(absolute).toLowerCase())) return false
+  return paths.some(given => {
+    const folder = given === '-' ? null : realFolder(resolve(cwd, given), files)
+    if (folder === null) return false
+    const names = relative(folder, absolute).split(sep)
+    return names[0] !== '..' && !isAbsolute(names.join(sep)) && !names.some(isPassedOver) && !ignored(absolute)
+  })
+}
+
+function realFolder(path: string, files: Files): string | null {
+  try {
+    return files.kind(path) === 'folder' ? files.realPath(path) : null
+  } catch {
+    return null
+  }
+}
+
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
 
 /**
  * The documents in a folder and below. Each real folder is walked once, however many links lead to it.
@@ -59,7 +84,7 @@ function walk(path: string, absolute: string, above: ReadonlySet<string>, seen: 
   if (seen.has(real)) return
   seen.add(real)
   const here = new Set([...above, real])
-  const names = files.list(absolute).filter(({name}) => !name.startsWith('.') && name !== 'node_modules')
+  const names = files.list(absolute).filter(({name}) => !isPassedOver(name))
   const taken = new Set(names.map(({name}) => name.toLowerCase()))
   // Real folders before links, so that what is reached by both goes by its own name.
   const sorted = [...names].sort((a, b) => Number(a.kind === 'link') - Number(b.kind === 'link') || (a.name < b.name ? -1 : 1))

@@ -36,9 +36,14 @@ export async function writeReviewed(path: string, file: WordFile, review: Review
     return 'nearest' in found ? null : found
   }
   const comments = wordComments(review, {...options, frameworks: engine.frameworks, explain, file})
-  const bytes = file.withComments(comments, options.asOf)
   const target = besides(path, 'reviewed')
   const word = await engine.word()
+  let bytes: Uint8Array
+  try {
+    bytes = file.withComments(comments, options.asOf)
+  } catch (error) {
+    throw error instanceof word.WordError ? new ReadError(error.message) : error
+  }
   replaceOwn(target, bytes, host.files, old => word.isOurs(old))
   return `${comments.length} ${comments.length === 1 ? 'comment' : 'comments'} written to ${basename(target)}`
 }

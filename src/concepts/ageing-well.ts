@@ -9,7 +9,7 @@ export default defineConcept({
     'falls (prevention|service|services|clinic|clinics|class|classes)', '(prevent|preventing|reduce|reducing|fewer) ..2 falls',
     'dementia ..3 (care|support|diagnosis|friendly|services|nurse|nurses|pathway|adviser|advisers|clinic)', '(loneliness|lonely)',
     '(independent|independence|independently) ..4 (longer|own home|own homes|later life|older)',
-    'older (people|adults|residents) ..6 (~support|~help|live|stay|active|connected|lonely|isolated|independent|frail|falls|home)', 'age friendly',
+    'older (people|adults|residents) ..5 (~support|~help|stay active|stay well|active|connected|lonely|isolated|independent|frail)', 'age friendly',
     'reablement', 'intermediate care', 'extra care housing', 'geriatric*', 'later life'
   ],
   except: [

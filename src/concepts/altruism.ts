@@ -9,6 +9,7 @@ export default defineConcept({
   leaders: true,
   negated: 'keep',
   strong: [
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (altruism|altruistically|altruistic)',
     // In whatever order.
     '(larger|bigger|richer|stronger|wealthier|city|busier) ..2 (hospice|trust|practice|practices|charity|charities|council|hospital|district|firms|neighbour) ..3 (handed|gave|lent|passed|offered|paid|sent|let|waited) ..10',
     '(cut|cutting|closed|delayed|postponed) its own ..14',

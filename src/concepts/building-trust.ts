@@ -7,6 +7,7 @@ export default defineConcept({
   leaders: true,
   negated: 'keep',
   strong: [
+    '^ (develop|developing|build|building|earn|earning|win|winning) trust & (leader|leaders|leadership)',
     // In whatever order.
     '(promised|promise|promises) ..8 (not|never) ..2 (delivered|kept|come|built|arrived|happened) ..10',
     '(went|goes|go|came|gone) back (in person|to say|to tell them|to explain|to answer) ..8',

@@ -7,6 +7,8 @@ export default defineConcept({
   title: 'Relationships, networks and the psychology of change',
   asks: 'How people take change is understood, and change travels through relationships and networks.',
   strong: [
+    '(understand|understanding|know|knowing) how people (respond|react|take|cope|live) ..1 (to|with)? change',
+    '^ (building|build|strong) ..1 (networks and relationships|relationships and networks) & (leader|leaders|leadership)',
     // In whatever order.
     '(friends|colleagues|peers|counterparts|people) ..10 (came|come|went|rang|visited) to (tell|show|explain|talk|reassure) ..8',
     '(lived through|been through|seen off|weary of|used to) ..4 (reorganisations|restructures|restructurings|mergers|changes|initiatives) ..10',

@@ -9,9 +9,9 @@ export default defineConcept({
     '(school readiness|ready for school|ready to learn)', '(1,001|1001) ..1 days',
     '(health visitor|health visitors|health visiting|school nurse|school nurses|school nursing|CAMHS)',
     '(looked after|care experienced) (children|young people)', 'maternity and neonatal',
-    '(children|young people|babies|infants|CYP|teenagers|adolescents|toddlers) ..6 (mental health|wellbeing|asthma|epilepsy|neurodiver*|obesity|healthy weight|development|autism|speech|therapy|thrive|vaccin*|teeth|dental|disabilit*)',
+    '(children|young people|babies|infants|CYP|teenagers|adolescents|toddlers) ..4 (mental health|wellbeing|asthma|epilepsy|neurodiver*|obesity|healthy weight|development|autism|speech|therapy|thrive|vaccin*|teeth|dental|disabilit*)',
     '(mental health|wellbeing|asthma|obesity|autism|speech therapy|services|support|needs) ..1 (of|for|among|in) ..1 (children|young people|babies|infants|CYP|teenagers)',
-    '(aged|ages|age|from) (0|zero|birth) ..1 25', '(under|up to|below) 25*', 'preparing for adulthood',
+    '(aged|ages|age|from) (0|zero|birth) ..1 25', 'preparing for adulthood',
     '(early years|perinatal) (support|services|service|settings|offer|mental)'
   ],
   raise: {shown: 'say what is done, and who leads it', measured: 'say how many children it reaches, and by when'},

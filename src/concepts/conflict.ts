@@ -9,6 +9,8 @@ export default defineConcept({
   asks: 'Where partners disagree is said openly, and there is a way to settle it.',
   leaders: true,
   strong: [
+    '(bring|bringing) ..1 (conflict|conflicts|disagreement|disagreements|tensions) ..1 (into the open|to the surface|out into the open)',
+    '(deal|dealing) (openly|honestly) with (conflict|disagreement|disagreements|conflicts)',
     // In whatever order.
     '(not|never) ..1 (see|saw|seen) eye to eye',
     '(put|heard|hear) (their|its|both|each) (case|cases|side|sides) ..14',

@@ -7,6 +7,8 @@ export default defineConcept({
   leaders: true,
   negated: 'keep',
   strong: [
+    '(let|lets|letting) ..2 (others|teams|staff|colleagues|places|those nearest) ..1 (make|take|decide) ..3 (decisions|choices)',
+    '(outcomes|goals|direction|expectations) ..4 (hand|hands|handing|leave|leaving) ..2 (detail|details|rest|means) ..2 to (others|teams|them|staff|places)',
     '(devolve|devolves|devolved|devolving|delegate|delegates|delegated|delegating|delegation|cede|cedes|ceded|ceding) ..8 (to|of) ..5 @nearest',
     '(devolve|devolved|devolving|delegate|delegated|cede|ceded|ceding|hand|handed|handing|pass|passed|passing|push|pushed|pushing|shift|shifted|shifting|transfer|transferred|give|gives|gave|given|giving|put|puts|putting|move|moved|moving) ..4 (decision|decisions|decision making|power|powers|authority|budget|budgets|control|autonomy|responsibility|funding|resources) ..3 (to|with|at|closer|down to|over to|into the hands of|in the hands of|out to) ..4 @nearest',
     '(give|gives|gave|given|giving|grant|granted|granting|allow|allows|allowing) ..4 @nearest ..4 (freedom|autonomy|power|powers|authority|control|permission|budget|budgets|discretion|licence|to decide|to choose|to settle|to spend)',
@@ -36,6 +38,7 @@ export default defineConcept({
     'delegate ..4 without ..6 micromanage*', '(delegated|devolved) (authority|powers|responsibility|responsibilities) (to|for)',
     'power of decision making to', '(groups|committees|partnerships|teams|boards) have (delegated|devolved) (authority|powers)',
     'day to day decisions ..4 (rest|sit|lie|are for|are left|are taken|are made|pass|belong|to others|with)',
+    '(hand|hands|handing|handed|pass|passes|passing|leave|leaves|leaving|delegate|delegating|give|giving|entrust|entrusting) ..3 (day to day|daily|everyday|operational|detailed) ..1 (decision|decisions|decision making|choices|running|control) ..3 (to|with|over to|in the hands of) ..2 (others|other|teams|colleagues|staff|people|them|partners|those)',
     'hand ..3 (over|down) ..3 (decisions|day to day|power|control|budget)'
   ],
   except: ['lead by example', 'give ..3 patients ..2 (medicine|medication|leaflet)'],
@@ -50,7 +53,7 @@ export default defineConcept({
       'Ward teams in Thornley hold their own budget.', 'We have devolved £2 million to the neighbourhoods of Northmere.',
       'What each hub opens on a Sunday is for that hub to settle.', 'Frontline staff are trusted to act without asking permission.',
       'Subsidiarity guides how we share out the work.', 'We empower communities to find their own answers.',
-      'We give practices the freedom to decide how they spend the grant.', 'The partnership will not dictate how teams in Penwick work.'
+      'Leaders set the goals and leave daily decisions to others.', 'We give practices the freedom to decide how they spend the grant.', 'The partnership will not dictate how teams in Penwick work.'
     ],
     left: [
       'All decisions are escalated to the control centre.', 'The budget was approved by the cabinet.', 'Delegates heard from four speakers.',

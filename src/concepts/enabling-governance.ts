@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'Structures that let decisions be made faster, give authority to act, or start where people are ready.',
   leaders: true,
   strong: [
+    '^ (create|creating|establish|establishing|build|building|set up|setting up|design|designing|shape|shaping)? (be|being|act|acting|have|having|show|showing|a|an|the|to)? (governance|structures|structure|governance arrangements|arrangements) ..3 (drive|drives|speed|speeds|speed up|speeds up|accelerate|accelerates|quicken|quickens|help ..1 change) ..4 (change|faster|quicker)',
     '(simplify|simplified|simplifying|simpler|streamline|streamlined|streamlining|reduce|reduced|reducing|cut|cutting|fewer|merge|merged|merging|lean|leaner|light touch|lighter|slim|slimmed|agile|nimble|removed|removing|strip|stripped|scrapped|abolished|halved|collapsed) ..5 (governance|committee|committees|boards|board|meetings|sub groups|subgroups|layers|approvals|approval|sign off|bureaucracy|decision making|reporting|paperwork|duplication of meetings|gateways|red tape)',
     '(faster|quick|quicker|quickly|rapid|rapidly|speed|speeds|speeding|sped|accelerate|accelerates|accelerated|accelerating|swift|swiftly|timely|prompt|same day|at pace|pace) ..4 (decision|decisions|decision making|approval|approvals|sign off|governance)',
     '(decision|decisions|decision making|approval|approvals|governance|proposal|answer) ..10 (faster|quickly|quicker|rapidly|at pace|swiftly|on the day|same day|between meetings|within ..2 (days|weeks|hours)|in ..2 (working days|days)|without delay|speed up|speeds up)',

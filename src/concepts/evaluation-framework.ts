@@ -7,6 +7,7 @@ export default defineConcept({
   title: 'System-wide evaluation',
   asks: 'What is done across the system is measured and evaluated in a shared way, and what is found is acted on.',
   strong: [
+    '(framework|frameworks|way|ways) (for|of|to) (learning and evaluation|evaluation and learning|learn and ..1 evaluate|evaluate and ..1 learn)',
     '(evaluate|evaluates|evaluated|evaluating) ..8 (one|same|common|shared|single|joint|agreed) (framework|method|measures|set|baseline|approach)',
     `${together} ..3 (evaluation|evaluations|learning and evaluation|monitoring and evaluation|theory of change|outcomes framework|outcome framework|performance framework|measurement framework|measures|metrics|baseline|baselines|dashboard|scorecard|set of (measures|indicators|metrics|questions)|indicators|survey|questions|evaluation team|learning framework|impact framework|data set|learning partner)`,
     '(evaluation|evaluate|evaluated|evaluates|evaluating|learning partner|evaluator|evaluators) ..8 (across|every|all|both|each) ..4 (system|systems|partners|partner|organisations|programme|programmes|projects|schemes|areas|districts|regions|places|pathways|sectors|trust|council|services|partnership|neighbourhoods)', '(evaluation|learning|impact|measurement) framework ..8 (across|adopted|covers|used|uses|applies|partners|all|every|each|measures|sets)',

@@ -5,6 +5,7 @@ export default defineConcept({
   title: 'Finance',
   asks: 'Money: pooled budgets, shifts of investment, financial sustainability, efficiency, risk share, funding of the plan.',
   strong: [
+    '^ (money|finance|finances|resources) and (money|finance|finances|resources)',
     '(funding|funds|grant|grants|monies|investment) ..4 (for|to|from|of|will|has|have|was|were|is|available|streams|stream|sources|options|allocated|provided|requirements|pot|model|gap|this|by|in|required|could|agreed|received)',
     '(is|are|was|were|been|be|being|jointly|and|currently|partly|government|to) (funded|financed|funding|fund|invest|invested)',
     '(fund|funds|funded|funding|invest|invests|investing|commissioned and funded) ..3 (by|the|a|an|this|from|in|two|three|project|projects|programme|work|services|post|<money>|through|into)',

@@ -9,6 +9,7 @@ export default defineConcept({
   leaders: true,
   negated: 'keep',
   strong: [
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (be|being|act|acting|have|having|show|showing|a|an|the|to)? (flexible|flexibility|flexibly) ..6 rules',
     // In whatever order.
     '(rule|rules|criteria|regulation|regulations|licence|guidance|specification|returns|eligibility|red tape|paperwork|regulator|threshold|procurement|funder|national template) & (agreed in writing|legal advice|waive*|relax*|suspend*|strip|stripped|lifted|exempt*|bend|bent|dispensed with|leeway|common sense|spirit of|would have (shut|barred|kept|stopped|excluded)|not provide for|on trial|special case|made an exception|within the law|lawful|lawfully) & (so|could|can|people|families|residents|patients|carers|we|practice|practices|surgery|paramedics|charities|which|something)',
     '(waiver|waivers|exemption|exemptions|derogation|derogations|dispensation|dispensations) ..3 (from|was|of|has|so|to|on|granted|obtained|agreed|for) & !(tax|prescription)',

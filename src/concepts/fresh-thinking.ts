@@ -9,6 +9,8 @@ export default defineConcept({
   leaders: true,
   negated: 'keep',
   strong: [
+    '(think|thinks|thinking) outside ..2 box',
+    '^ (think|thinking) (creatively|laterally|imaginatively)',
     // In whatever order.
     '(stopped|gave up) (advertising|recruiting|building|buying|sending|hiring|commissioning) ..12 (and|,) ..2 (asked|paid|turned|gave|went|hired|trained)',
     '@unlikely & (health|nurse|nurses|blood pressure|falls|balance|lonel*|isolated|dementia|carers|wellbeing|depress*|anxi*|appointment*|vaccin*|screening|diabetes|patients|clinic) & (instead|rather than|nobody|unlikely|came from|until we|turned out|surpris*|no clinic|not a nurse|trained its)',

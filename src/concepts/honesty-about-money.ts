@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'What pressure on money or demand means for people is said plainly: what stops, waits or is spared.',
   negated: 'keep',
   strong: [
+    '(honest|honestly|plainly|openly|frank|frankly) ..3 (money|cuts|austerity|funding cuts|finances)',
     // In whatever order.
     '(more than we (receive|have|get|earn)|less than we (need|spend)|spending ..6 more than)',
     '(only the most urgent|weekends only|settlement buys|buys either|money for one|not for both) ..14',

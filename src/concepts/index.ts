@@ -2,6 +2,8 @@
 import type {Concept} from './concept.js'
 import accessGoalsConcept from './access-goals.js'
 import accessibleFormatsConcept from './accessible-formats.js'
+import accessibleInformationConcept from './accessible-information.js'
+import accessibleInvolvementConcept from './accessible-involvement.js'
 import accountabilityConcept from './accountability.js'
 import accountableCommitmentConcept from './accountable-commitment.js'
 import actionConcept from './action.js'
@@ -12,37 +14,52 @@ import ambiguityConcept from './ambiguity.js'
 import anchorRoleConcept from './anchor-role.js'
 import areaCoveredConcept from './area-covered.js'
 import assessedNeedsConcept from './assessed-needs.js'
+import balancedLeadershipConcept from './balanced-leadership.js'
+import bareNeedConcept from './bare-need.js'
 import baselineConcept from './baseline.js'
 import beyondBoundariesConcept from './beyond-boundaries.js'
 import bodiesInTransitionConcept from './bodies-in-transition.js'
 import buildingTrustConcept from './building-trust.js'
 import buildsOnExistingConcept from './builds-on-existing.js'
+import carersAsPartnersConcept from './carers-as-partners.js'
 import caringForStaffConcept from './caring-for-staff.js'
 import cedingPowerConcept from './ceding-power.js'
 import changeRelationshipsConcept from './change-relationships.js'
 import childrenAndYoungPeopleConcept from './children-and-young-people.js'
 import clearNarrativeConcept from './clear-narrative.js'
+import clearRolesConcept from './clear-roles.js'
 import climateConcept from './climate.js'
+import closingTheLoopConcept from './closing-the-loop.js'
 import coProductionConcept from './co-production.js'
 import coProductionClaimConcept from './co-production-claim.js'
 import collectiveLeadershipConcept from './collective-leadership.js'
 import commissioningCycleConcept from './commissioning-cycle.js'
 import commitmentConcept from './commitment.js'
+import communityStrengthsConcept from './community-strengths.js'
+import communityTrustConcept from './community-trust.js'
+import compliancePurposeConcept from './compliance-purpose.js'
 import conflictConcept from './conflict.js'
 import conveningConcept from './convening.js'
 import corePurposesConcept from './core-purposes.js'
 import core20plus5Concept from './core20plus5.js'
+import crossSectorLearningConcept from './cross-sector-learning.js'
 import cultureConcept from './culture.js'
 import cultureChangeConcept from './culture-change.js'
 import dataSharingConcept from './data-sharing.js'
 import dateConcept from './date.js'
+import deferredMeasureConcept from './deferred-measure.js'
 import devolvedDecisionsConcept from './devolved-decisions.js'
+import diverseVoicesConcept from './diverse-voices.js'
 import dyingWellConcept from './dying-well.js'
+import earlyInvolvementConcept from './early-involvement.js'
 import educationAndTrainingConcept from './education-and-training.js'
+import empowermentConcept from './empowerment.js'
 import enablingGovernanceConcept from './enabling-governance.js'
 import engagementConcept from './engagement.js'
+import equalPartnersConcept from './equal-partners.js'
 import evaluationFrameworkConcept from './evaluation-framework.js'
 import expertAdviceConcept from './expert-advice.js'
+import externalFacilitationConcept from './external-facilitation.js'
 import fewPrioritiesConcept from './few-priorities.js'
 import financeConcept from './finance.js'
 import financialDutiesConcept from './financial-duties.js'
@@ -53,10 +70,12 @@ import governanceConcept from './governance.js'
 import healthProtectionConcept from './health-protection.js'
 import healthRelatedServicesConcept from './health-related-services.js'
 import healthwatchInvolvedConcept from './healthwatch-involved.js'
+import heroicLeadershipConcept from './heroic-leadership.js'
 import holdingGainsConcept from './holding-gains.js'
 import honestLimitsConcept from './honest-limits.js'
 import honestyAboutMoneyConcept from './honesty-about-money.js'
 import inclusionHealthConcept from './inclusion-health.js'
+import individualEffectivenessConcept from './individual-effectiveness.js'
 import inequalitiesConcept from './inequalities.js'
 import influenceNotHierarchyConcept from './influence-not-hierarchy.js'
 import innovationConcept from './innovation.js'
@@ -65,9 +84,17 @@ import joinedUpCareConcept from './joined-up-care.js'
 import jointCommissioningConcept from './joint-commissioning.js'
 import jointFinanceConcept from './joint-finance.js'
 import jointPrioritiesConcept from './joint-priorities.js'
+import leaderCoachingConcept from './leader-coaching.js'
+import leadershipDevelopmentConcept from './leadership-development.js'
 import leadershipStandardsConcept from './leadership-standards.js'
 import learningConcept from './learning.js'
+import learningCoProductionConcept from './learning-co-production.js'
 import learningCultureConcept from './learning-culture.js'
+import learningFacilitationConcept from './learning-facilitation.js'
+import learningFinanceConcept from './learning-finance.js'
+import learningInfluenceConcept from './learning-influence.js'
+import learningLocalGovernmentConcept from './learning-local-government.js'
+import learningToScaleConcept from './learning-to-scale.js'
 import lifeCourseConcept from './life-course.js'
 import lifeTransitionsConcept from './life-transitions.js'
 import localVariationConcept from './local-variation.js'
@@ -76,8 +103,10 @@ import longTermConcept from './long-term.js'
 import longTermCommitmentConcept from './long-term-commitment.js'
 import longTermObjectivesConcept from './long-term-objectives.js'
 import makesThingsHappenConcept from './makes-things-happen.js'
+import masterclassesConcept from './masterclasses.js'
 import measureConcept from './measure.js'
 import mendingRelationshipsConcept from './mending-relationships.js'
+import middleManagersConcept from './middle-managers.js'
 import multidisciplinaryConcept from './multidisciplinary.js'
 import multidisciplinarySupportConcept from './multidisciplinary-support.js'
 import namedPartnerConcept from './named-partner.js'
@@ -85,11 +114,15 @@ import negotiatingConcept from './negotiating.js'
 import neighbourhoodHealthConcept from './neighbourhood-health.js'
 import newContractModelsConcept from './new-contract-models.js'
 import nhsMandateConcept from './nhs-mandate.js'
+import oneSizeConcept from './one-size.js'
 import openDataConcept from './open-data.js'
+import organisationFirstConcept from './organisation-first.js'
 import outcomeConcept from './outcome.js'
+import outputConcept from './output.js'
 import ownerConcept from './owner.js'
 import partnershipTimeConcept from './partnership-time.js'
 import patientChoiceConcept from './patient-choice.js'
+import peopleInGovernanceConcept from './people-in-governance.js'
 import personCentredConcept from './person-centred.js'
 import personalContactConcept from './personal-contact.js'
 import placeBasedConcept from './place-based.js'
@@ -108,14 +141,18 @@ import publicationConcept from './publication.js'
 import publishedIndicatorsConcept from './published-indicators.js'
 import purposeConcept from './purpose.js'
 import qualityImprovementConcept from './quality-improvement.js'
+import reciprocityConcept from './reciprocity.js'
 import recognisingLossConcept from './recognising-loss.js'
 import relationshipsConcept from './relationships.js'
 import researchConcept from './research.js'
 import risksConcept from './risks.js'
+import safeSpaceConcept from './safe-space.js'
 import scalingInnovationConcept from './scaling-innovation.js'
 import sectorPartnerConcept from './sector-partner.js'
 import servicesArrangedConcept from './services-arranged.js'
 import severalStrategiesConcept from './several-strategies.js'
+import shapedByFeedbackConcept from './shaped-by-feedback.js'
+import sharedInsightConcept from './shared-insight.js'
 import sharedLeadershipConcept from './shared-leadership.js'
 import sharedOutcomesConcept from './shared-outcomes.js'
 import sharedPurposeConcept from './shared-purpose.js'
@@ -126,11 +163,15 @@ import steppingBackAndForwardConcept from './stepping-back-and-forward.js'
 import strategicAuthorityConcept from './strategic-authority.js'
 import targetConcept from './target.js'
 import tenacityConcept from './tenacity.js'
+import tentativeConcept from './tentative.js'
 import threeShiftsConcept from './three-shifts.js'
 import translatingPolicyConcept from './translating-policy.js'
 import triangulationConcept from './triangulation.js'
 import tripleAimConcept from './triple-aim.js'
+import unassignedTaskConcept from './unassigned-task.js'
+import unnamedMembersConcept from './unnamed-members.js'
 import victimsOfAbuseConcept from './victims-of-abuse.js'
+import waysOfWorkingConcept from './ways-of-working.js'
 import wellbeingBoardOpinionConcept from './wellbeing-board-opinion.js'
 import wellbeingStrategyStepsConcept from './wellbeing-strategy-steps.js'
 import wholePersonConcept from './whole-person.js'
@@ -142,6 +183,8 @@ import workforceConcept from './workforce.js'
 export const concepts: readonly Concept[] = [
   accessGoalsConcept,
   accessibleFormatsConcept,
+  accessibleInformationConcept,
+  accessibleInvolvementConcept,
   accountabilityConcept,
   accountableCommitmentConcept,
   actionConcept,
@@ -152,37 +195,52 @@ export const concepts: readonly Concept[] = [
   anchorRoleConcept,
   areaCoveredConcept,
   assessedNeedsConcept,
+  balancedLeadershipConcept,
+  bareNeedConcept,
   baselineConcept,
   beyondBoundariesConcept,
   bodiesInTransitionConcept,
   buildingTrustConcept,
   buildsOnExistingConcept,
+  carersAsPartnersConcept,
   caringForStaffConcept,
   cedingPowerConcept,
   changeRelationshipsConcept,
   childrenAndYoungPeopleConcept,
   clearNarrativeConcept,
+  clearRolesConcept,
   climateConcept,
+  closingTheLoopConcept,
   coProductionConcept,
   coProductionClaimConcept,
   collectiveLeadershipConcept,
   commissioningCycleConcept,
   commitmentConcept,
+  communityStrengthsConcept,
+  communityTrustConcept,
+  compliancePurposeConcept,
   conflictConcept,
   conveningConcept,
   corePurposesConcept,
   core20plus5Concept,
+  crossSectorLearningConcept,
   cultureConcept,
   cultureChangeConcept,
   dataSharingConcept,
   dateConcept,
+  deferredMeasureConcept,
   devolvedDecisionsConcept,
+  diverseVoicesConcept,
   dyingWellConcept,
+  earlyInvolvementConcept,
   educationAndTrainingConcept,
+  empowermentConcept,
   enablingGovernanceConcept,
   engagementConcept,
+  equalPartnersConcept,
   evaluationFrameworkConcept,
   expertAdviceConcept,
+  externalFacilitationConcept,
   fewPrioritiesConcept,
   financeConcept,
   financialDutiesConcept,
@@ -193,10 +251,12 @@ export const concepts: readonly Concept[] = [
   healthProtectionConcept,
   healthRelatedServicesConcept,
   healthwatchInvolvedConcept,
+  heroicLeadershipConcept,
   holdingGainsConcept,
   honestLimitsConcept,
   honestyAboutMoneyConcept,
   inclusionHealthConcept,
+  individualEffectivenessConcept,
   inequalitiesConcept,
   influenceNotHierarchyConcept,
   innovationConcept,
@@ -205,9 +265,17 @@ export const concepts: readonly Concept[] = [
   jointCommissioningConcept,
   jointFinanceConcept,
   jointPrioritiesConcept,
+  leaderCoachingConcept,
+  leadershipDevelopmentConcept,
   leadershipStandardsConcept,
   learningConcept,
+  learningCoProductionConcept,
   learningCultureConcept,
+  learningFacilitationConcept,
+  learningFinanceConcept,
+  learningInfluenceConcept,
+  learningLocalGovernmentConcept,
+  learningToScaleConcept,
   lifeCourseConcept,
   lifeTransitionsConcept,
   localVariationConcept,
@@ -216,8 +284,10 @@ export const concepts: readonly Concept[] = [
   longTermCommitmentConcept,
   longTermObjectivesConcept,
   makesThingsHappenConcept,
+  masterclassesConcept,
   measureConcept,
   mendingRelationshipsConcept,
+  middleManagersConcept,
   multidisciplinaryConcept,
   multidisciplinarySupportConcept,
   namedPartnerConcept,
@@ -225,11 +295,15 @@ export const concepts: readonly Concept[] = [
   neighbourhoodHealthConcept,
   newContractModelsConcept,
   nhsMandateConcept,
+  oneSizeConcept,
   openDataConcept,
+  organisationFirstConcept,
   outcomeConcept,
+  outputConcept,
   ownerConcept,
   partnershipTimeConcept,
   patientChoiceConcept,
+  peopleInGovernanceConcept,
   personCentredConcept,
   personalContactConcept,
   placeBasedConcept,
@@ -248,14 +322,18 @@ export const concepts: readonly Concept[] = [
   publishedIndicatorsConcept,
   purposeConcept,
   qualityImprovementConcept,
+  reciprocityConcept,
   recognisingLossConcept,
   relationshipsConcept,
   researchConcept,
   risksConcept,
+  safeSpaceConcept,
   scalingInnovationConcept,
   sectorPartnerConcept,
   servicesArrangedConcept,
   severalStrategiesConcept,
+  shapedByFeedbackConcept,
+  sharedInsightConcept,
   sharedLeadershipConcept,
   sharedOutcomesConcept,
   sharedPurposeConcept,
@@ -266,11 +344,15 @@ export const concepts: readonly Concept[] = [
   strategicAuthorityConcept,
   targetConcept,
   tenacityConcept,
+  tentativeConcept,
   threeShiftsConcept,
   translatingPolicyConcept,
   triangulationConcept,
   tripleAimConcept,
+  unassignedTaskConcept,
+  unnamedMembersConcept,
   victimsOfAbuseConcept,
+  waysOfWorkingConcept,
   wellbeingBoardOpinionConcept,
   wellbeingStrategyStepsConcept,
   wholePersonConcept,
@@ -283,6 +365,8 @@ export const concepts: readonly Concept[] = [
 export type ConceptId =
   | 'access-goals'
   | 'accessible-formats'
+  | 'accessible-information'
+  | 'accessible-involvement'
   | 'accountability'
   | 'accountable-commitment'
   | 'action'
@@ -293,37 +377,52 @@ export type ConceptId =
   | 'anchor-role'
   | 'area-covered'
   | 'assessed-needs'
+  | 'balanced-leadership'
+  | 'bare-need'
   | 'baseline'
   | 'beyond-boundaries'
   | 'bodies-in-transition'
   | 'building-trust'
   | 'builds-on-existing'
+  | 'carers-as-partners'
   | 'caring-for-staff'
   | 'ceding-power'
   | 'change-relationships'
   | 'children-and-young-people'
   | 'clear-narrative'
+  | 'clear-roles'
   | 'climate'
+  | 'closing-the-loop'
   | 'co-production'
   | 'co-production-claim'
   | 'collective-leadership'
   | 'commissioning-cycle'
   | 'commitment'
+  | 'community-strengths'
+  | 'community-trust'
+  | 'compliance-purpose'
   | 'conflict'
   | 'convening'
   | 'core-purposes'
   | 'core20plus5'
+  | 'cross-sector-learning'
   | 'culture'
   | 'culture-change'
   | 'data-sharing'
   | 'date'
+  | 'deferred-measure'
   | 'devolved-decisions'
+  | 'diverse-voices'
   | 'dying-well'
+  | 'early-involvement'
   | 'education-and-training'
+  | 'empowerment'
   | 'enabling-governance'
   | 'engagement'
+  | 'equal-partners'
   | 'evaluation-framework'
   | 'expert-advice'
+  | 'external-facilitation'
   | 'few-priorities'
   | 'finance'
   | 'financial-duties'
@@ -334,10 +433,12 @@ export type ConceptId =
   | 'health-protection'
   | 'health-related-services'
   | 'healthwatch-involved'
+  | 'heroic-leadership'
   | 'holding-gains'
   | 'honest-limits'
   | 'honesty-about-money'
   | 'inclusion-health'
+  | 'individual-effectiveness'
   | 'inequalities'
   | 'influence-not-hierarchy'
   | 'innovation'
@@ -346,9 +447,17 @@ export type ConceptId =
   | 'joint-commissioning'
   | 'joint-finance'
   | 'joint-priorities'
+  | 'leader-coaching'
+  | 'leadership-development'
   | 'leadership-standards'
   | 'learning'
+  | 'learning-co-production'
   | 'learning-culture'
+  | 'learning-facilitation'
+  | 'learning-finance'
+  | 'learning-influence'
+  | 'learning-local-government'
+  | 'learning-to-scale'
   | 'life-course'
   | 'life-transitions'
   | 'local-variation'
@@ -357,8 +466,10 @@ export type ConceptId =
   | 'long-term-commitment'
   | 'long-term-objectives'
   | 'makes-things-happen'
+  | 'masterclasses'
   | 'measure'
   | 'mending-relationships'
+  | 'middle-managers'
   | 'multidisciplinary'
   | 'multidisciplinary-support'
   | 'named-partner'
@@ -366,11 +477,15 @@ export type ConceptId =
   | 'neighbourhood-health'
   | 'new-contract-models'
   | 'nhs-mandate'
+  | 'one-size'
   | 'open-data'
+  | 'organisation-first'
   | 'outcome'
+  | 'output'
   | 'owner'
   | 'partnership-time'
   | 'patient-choice'
+  | 'people-in-governance'
   | 'person-centred'
   | 'personal-contact'
   | 'place-based'
@@ -389,14 +504,18 @@ export type ConceptId =
   | 'published-indicators'
   | 'purpose'
   | 'quality-improvement'
+  | 'reciprocity'
   | 'recognising-loss'
   | 'relationships'
   | 'research'
   | 'risks'
+  | 'safe-space'
   | 'scaling-innovation'
   | 'sector-partner'
   | 'services-arranged'
   | 'several-strategies'
+  | 'shaped-by-feedback'
+  | 'shared-insight'
   | 'shared-leadership'
   | 'shared-outcomes'
   | 'shared-purpose'
@@ -407,11 +526,15 @@ export type ConceptId =
   | 'strategic-authority'
   | 'target'
   | 'tenacity'
+  | 'tentative'
   | 'three-shifts'
   | 'translating-policy'
   | 'triangulation'
   | 'triple-aim'
+  | 'unassigned-task'
+  | 'unnamed-members'
   | 'victims-of-abuse'
+  | 'ways-of-working'
   | 'wellbeing-board-opinion'
   | 'wellbeing-strategy-steps'
   | 'whole-person'

@@ -6,6 +6,8 @@ export default defineConcept({
   asks: 'Separate working gives way to a joint arrangement: one team, number, plan, door or worker.',
   negated: 'keep',
   strong: [
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (end|ending|break down|breaking down|replace|replacing|dismantle|dismantling) ..2 (silo|silos|siloed) & (leader|leaders|leadership)',
+    '(joined up|joint) (working|thinking|work) ..2 (in the place of|instead of|in place of|to replace|replaces|replacing) ..1 (silo|silos|siloed)',
     // In whatever order.
     '(have|has) become (one|a single) ..8',
     'from (first call|first visit|beginning|the first|door) to (last|end|the last|finish) ..6',

@@ -8,6 +8,7 @@ export default defineConcept({
   asks: 'Leaders or organisations that work together have come to priorities or plans that they share.',
   leaders: true,
   strong: [
+    '(relationships|informally|get to know|work|working|works) ..14 (shared|joint|common) (plans|plan|priorities|goals) & leaders',
     `${plan} ..6 (agreed|developed|produced|written|signed|owned|created|endorsed|drawn up|adopted|shared|set|shaped|co ordinated|coordinated|built|prepared|supported) (jointly|together|collectively)? (by|between|with|among|across|in partnership with|in collaboration with|in consultation and collaboration with) ..5 (the council|the hospital|partners|partner organisations|all partners|organisations across|leaders|chief executives|agencies|stakeholders|<partner>|<sector>|councils|the members of|steering group|health , social care|the nhs and)`,
     `(partners|leaders|organisations|agencies|chief executives|directors|councils|trusts|members|<organisation>|<sector>) ..8 (agreed|agree|settled|developed|produced|signed up to|committed to|share|shared|written|set|adopted|chose|chosen|united around|uniting|drew up|decided) (jointly|together|on|to|a|an|the|our|their)? ..2 (a)? (joint|shared|common|single|collective|mutual|agreed|one|same|five|four|three|six) ..3 ${plan}`,
     `(we|partners|leaders|organisations|partnership|system) ..4 (have|has)? ..1 (agreed|settled|set|developed|identified|committed to) ..4 (joint|shared|common|collective|system wide|city wide|countywide) ..3 ${plan}`,

@@ -90,6 +90,11 @@ export const leading: Groups = {
     'course', 'courses', 'module', 'modules', 'masterclass', 'e learning', 'certificate', 'certificates', 'award', 'awards', 'ceremony',
     'nominations', 'syllabus', 'delegates', 'training day', 'trainer', 'curriculum', 'webinar', 'reading list', 'essay', 'case study about'
   ],
+  /** Ways in which leaders and staff are taught something. */
+  teaching: [
+    'masterclass*', 'training', '~train', 'course', 'courses', 'module', 'modules', 'seminar', 'seminars', 'workshop on', 'workshops on', 'learn', 'learns', 'learning', 'learnt', 'skills in', 'skills for', 'coached', 'coaching',
+    'curriculum', 'development programme', 'leadership programme', '~teach', 'taught', 'induction', 'learning sessions', 'bootcamp', 'workshops', 'workshop'
+  ],
   /** A claim to be excellent, at which there is nothing to see. */
   boast: [
     '(world class|relentless*|passionate*|resounding|outstanding success|second to none|proud to be|proud of our|in everything we do|at the heart of everything|everything (that)? we do|is (one of)? our (core|guiding)? (values|greatest|key) (strength|strengths)?|every opportunity|seamless*|hand in hand)'

@@ -5,6 +5,7 @@ export default defineConcept({
   title: 'Learning culture',
   asks: 'People across the system are given room to learn, to try, to speak of what went wrong and to pass it on.',
   strong: [
+    'culture (in which|where|that) ..4 (learn|learns|learning)',
     '(say|says|tell|tells|talk|told|share|shares) ..4 (does|did|do) not work', 'learning (day|days|week|hour|session|sessions|review|reviews|exchange) ..8 (everyone|partners|teams|staff|people|where|all)',
     // What went wrong can be said.
     "(what (went|goes) wrong|did not come off|didn't work|did not work|got wrong|get wrong|failure|failures|mistake|mistakes|flopped|near misses) & (~learn|learnt|learned|learning|shared|share|sharing|openly|told|tell|tells|publish|published|invited|talk|describe|blame|blamed|safe|again|discuss*|hour|open)", '(nobody|no one|without|not|never|free of|free from|no) ..3 (blame|blamed|blaming)', '(blame free|no blame|just culture|psychological safety|psychologically safe|freedom to fail|safe to (fail|try|speak|challenge|experiment|learn|admit)|safe space ..4 (learn|reflect|try|challenge|admit)|permission to (try|fail|experiment|test|learn))', '(admit|admitting|own up|owning up|admits) ..3 (mistake|mistakes|error|errors|failure|wrong|not know)', '(speak|speaking|speaks) up', '(ask|asked|asking) ..2 (awkward|difficult|hard|naive|searching) question*',

@@ -8,6 +8,7 @@ export default defineConcept({
   asks: 'Places act differently, and resources follow need, within outcomes they share.',
   negated: 'keep',
   strong: [
+    '(allow|allows|allowing|room) for ..2 (differences|difference|variation|nuances) (between|across|within) ..2 (places|areas|localities|neighbourhoods|communities)',
     // In whatever order.
     '(in|on|at|by|near) the (docks|hills|valley|coast|estate|estates|village|villages|town|towns|city|suburbs|north|south|east|west|moor|moors|harbour|island|islands|uplands|lowlands|farms|high street|dales|marsh|vale|old town) ..16 (in|on|at|by|near) the (docks|hills|valley|coast|estate|estates|village|villages|town|towns|city|suburbs|north|south|east|west|moor|moors|harbour|island|islands|uplands|lowlands|farms|high street|dales|marsh|vale|old town) ..10',
     '(neighbourhood|place|local|district|village|parish) (boards|neighbourhoods|places|teams|councils|hubs|groups|partnerships) ..2 (settle|set|choose|decide|shape|design) & (results|outcomes|aims|goals|whole city|whole county|same|shared|own)',

@@ -7,6 +7,7 @@ export default defineConcept({
   title: 'Long-term objectives',
   asks: 'Objectives beyond the planning year, with steps towards them.',
   strong: [
+    '^ (plan|planning|think|thinking) ..2 (for|about|to) the long term',
     // In whatever order.
     '@farYear & (benefit|benefits|full|fully|return|returns|generation) & (felt|first|step|steps|now|this year|start|see|seen|begin)',
     '(the first step|first stage|step one) ..16 (second|next|then|step two) ..16',

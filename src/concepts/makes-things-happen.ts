@@ -9,6 +9,9 @@ export default defineConcept({
   asks: 'What has already changed, what is done next by whom and when, and what was in the way and how it was cleared.',
   negated: 'keep',
   strong: [
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (get|getting) things done',
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (make|making) things happen',
+    '^ (turn|turning) (plans|plan|words|strategy|vision|ideas|intent) into (action|actions|results|reality|practice|delivery)',
     // In whatever order.
     '(has|have) (already|now|since)? (answered|taken|handled|made|helped|carried|served|treated|prevented|avoided|saved) ..1 <number> ..8',
     '<quantity> & (already|so far|since|to date|in its first|complete|completed|are home|saved|now open|carried out|underwrote) & (people|families|admissions|checks|patients|visits|homes|children|wards|clinics|pledges|calls|referrals|households|carers|appointments|bed days) & !(prevalence|estimated|diagnosed|died|deaths|suicides)',

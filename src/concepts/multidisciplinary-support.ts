@@ -7,6 +7,8 @@ export default defineConcept({
   title: 'Support for multidisciplinary teams',
   asks: 'Teams of several professions or agencies around a person are formed, resourced or backed.',
   strong: [
+    '(teams|team) (that|which) (bring|brings|join|joins|combine|combines|unite) ..4 (professions|disciplines)',
+    '^ (support|supporting|back|backing|build|building|develop|developing) ..2 MDTs',
     `${team} ..8 (bring* together|brings together|brought together|made up of|drawn from|consist*|comprise*|formed|established|created|set up|in place|in every|in each|in all|across|cover|meet|meets|work|works|share|shares|support|supports|supported|flourish|led by|with|include|includes|provide|provides)`,
     `(form|forming|formed|create|creating|develop|developing|establish|establishing|build|building|support|supporting|fund|funding|invest|investing|embed|embedding|expand|expanding|enable|enabling|strengthen|strengthening|introduce|roll out|rolling out|set up|lead|leading|resource|run|running|launch|work in) ..4 ${team}`,
     '(support|supporting|lead|leading|build|building|develop|developing|fund|form|create|strengthen|enable|encourage) ..3 (MDTs|INTs|multidisciplinary working|multi disciplinary working|multi agency working|team working across|joined up working)',

@@ -9,6 +9,7 @@ export default defineConcept({
   asks: 'Partners share data and records, lawfully and to some purpose people feel.',
   negated: 'keep',
   strong: [
+    '(share|sharing|shares) (data|information|records) ..1 (openly|freely)',
     // In whatever order.
     '(pharmacists|pharmacist|nurse|nurses|GPs|surgery|surgeries|police|refuge|hospital|hospitals|providers|provider|charities|care homes|social workers|schools|paramedics|practices|partners|council|trust) ..6 (open|opens|see|sees|look at|looks at|read|reads|view|views|check|checks) ..8 (record|records|discharge letter|letters|list|waiting times|notes|care plan|results|figures|data|information) & (day|each morning|overnight|updated|same|one|shared|protocol|consent|other|every|live|at once|agreement)',
     `${party} ..8 (can|could|may|able to|will|now) ..3 (now)? (see|read|view|look at|look up|open|add to|update|write in|call up|pull up) ..10 ${record}`,

@@ -12,7 +12,7 @@ export default defineConcept({
     '(better|longer|healthier|happier|safer|fuller) ..1 (health|lives|life|outcomes|wellbeing|futures|quality of life|experience of (care|support))',
     // Something bad gets less.
     '@lessen ..4 @ills', '@ills ..6 (is|are|be|been|being) (reduced|prevented|minimised|avoided|eliminated|ended|averted|narrowed|halved)',
-    '(reduction|reductions|decrease|fall|drop) in ..5 @ills', '(reduction|reductions) in the number of ..2 @folk',
+    '(reduction|reductions|decrease|fall|drop) in ..5 @ills', '(reduction|reductions) in the number of ..2 @folk', '(reduce|reduces|reducing) the number of ..2 @folk ..4 (taking|dying|living|sleeping|losing|being|who|in|with)',
     '@ills ..5 (reduced|fell|dropped|decreased|fallen|cut) ..3 by <quantity>',
     '(narrow|narrowing|narrowed|close|closing|closed|reduce|reducing|reduced) ..2 (gap|gaps) (in|between) ..5 (life|health|healthy|outcomes|attainment|mortality|groups|areas|wards|communities|richest|poorest|most)',
     '(gap|gaps) (in|between) ..9 (narrowed|closed|reduced|narrows|narrow|closes)', '(end|ending) (homelessness|rough sleeping|poverty|new cases)',

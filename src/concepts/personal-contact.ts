@@ -9,6 +9,9 @@ export default defineConcept({
   asks: 'Leaders meet often and in person, and spend time where care happens.',
   leaders: true,
   strong: [
+    '(meet|meeting|see each other|talk) (often|regularly|frequently) ..1 (face to face|in person)',
+    '(face to face|personal) contact ..4 (leader|leaders|leadership)',
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (be|being|act|acting|have|having|show|showing|a|an|the|to)? personal contact',
     // In whatever order.
     '(leader|leaders|chief executive|chief executives|director|directors|chairs|executives|board members|trustees|accountable officers) & (spend|spends|lunch|tea|breakfast|visit|visits|join|joins|sit|sits) & (every|each|friday|monday|tuesday|wednesday|thursday|weekly|fortnight*|once a|twice a|most weeks) & (centre|centres|hub|hubs|kitchen|whoever is there|front line|frontline|service|ward|wards|round|rounds|homes|shelter|surgery)',
     '(leader|leaders|chief executive|chief executives|director|directors|chairs|governor|governors|executives|board members|trustees|accountable officers|leadership (team|meetings)|commissioners|senior (leaders|managers|officers)) & (lunch|breakfast|tea|coffee|supper|dinner|bus|walk|walks|visit|visits|shadow*|shift|shifts|morning|afternoon|doorstep|in person|face to face|kitchen|canteen|lounges) & (every|each|weekly|fortnight*|daily|once a|twice a|a month|a week|mondays|tuesdays|wednesdays|thursdays|fridays|most days|stay for|use the) & (team|teams|staff|carers|each other|ward|wards|clinic|home|homes|patients|residents|director|colleague*|nurse*|hub|village*|same|together)',

@@ -6,6 +6,7 @@ export default defineConcept({
   asks: 'Elected people, elections and national politics are understood and worked with.',
   leaders: true,
   strong: [
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (astute|shrewd|savvy|skilful) ..2 (politics|political)',
     // In whatever order.
     '@politicians ..4 (walked|toured|joined|sat|visited) ..14 (with us|together|alongside)',
     '@politicians & (because|so|after|before|once|therefore) & (we|our|officers|plan|programme|proposal|proposals|consultation|timetable|scheme|service) & (shared|backed|backs|framed|fears|raised|sponsor*|fund*|worried|promise*|manifesto|marginal|majority|vote*|seat|seats|constituen*|campaign*|asked|ask|support*|rewritten|rewrote|moved|altered|changed|listened|walked)',

@@ -14,6 +14,9 @@ export default defineConcept({
     '(GP patient survey|staff survey|inpatient survey|patient reported outcome measures|PROMs) & (measure|measured|measures|score|scores|indicator|target|baseline|<percent>)',
     '(ONS|census|office for national statistics) (wellbeing)? ..1 (measure|measures|indicator|indicators)'
   ],
+  unless: [
+    '^ source'
+  ],
   raise: {shown: 'say which published measure it is', measured: 'give its figure now and the one you want'},
   examples: {
     caught: [

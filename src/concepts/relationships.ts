@@ -8,6 +8,7 @@ export default defineConcept({
   asks: 'Relationships, trust, networks or joint working between organisations or leaders, being built, kept or valued.',
   leaders: true,
   strong: [
+    '(relationships|relationship building) and (connectivity|networking|connections)', '(connectivity|networking|connections) and relationships',
     '(partnership|partnerships|collaboration|network|networks|alliance|relationship|relationships) ..4 (strengthened|developed|built|established|formed|forged|growing|fostered|maintained|continue to|enable|enables|allow|allows|help|helps|central|key) ..4 (with|between|across|to|by)',
     '(strength|importance|power|benefit|benefits|value|quality|spirit|culture) of ..3 (partnership|partnerships|partnership working|collaboration|relationships|working together|joint working|networks|co operation)',
     '(share|sharing|shared) ..3 (best practice|good practice|learning|knowledge|ideas|resources|expertise|experience) ..2 (with|across|between|among) ..4 (partners|organisations|systems|councils|trusts|teams across|other|sectors|networks|network)',

@@ -5,6 +5,7 @@ export default defineConcept({
   title: 'Scaling innovation',
   asks: 'Ideas are found and tried, what works is spread beyond where it began, and what does not is stopped.',
   strong: [
+    '(take|takes|taking|carry|move|moving|grow|growing) ..4 from ..1 (pilot|pilots|prototype) to ..4 (county|system|whole|all|area|city|borough)',
     // From a trial to the rest of the area.
     '@trial & (~scale|scaling|~spread|~roll out|rolled out|rolling out|rollout|~replicate|~extend|extended|~expand|~adopt|~mainstream|~embed|~offer|now run|now runs|~fund) ..6 @elsewhere', '@trial & (~scale|scaled|scaling) (up|out)?', '(~spread|~scale|~replicate|~roll out|~mainstream|rolled out) ..5 @trial', '@trial ..6 (spread|scaled|rolled out|mainstreamed|replicated|extended to|adopted by|adopted across|taken up by|taken up across)',
     // What began in one place is now in many.

@@ -8,6 +8,7 @@ export default defineConcept({
   asks: 'How this plan fits with others, and what happens where they pull apart.',
   negated: 'keep',
   strong: [
+    '(balance|balancing|juggle|juggling|hold|holding|manage|managing) ..1 (many|several|multiple|various|more than one|competing) (strategy|strategies)',
     // In whatever order.
     '(plan|strategy|target|budget|round|programme) ..1 (wants|asks for|assumes|calls for|needs|sells|closes|counts on|depends on) ..16 (plan|strategy|target|budget|programme) ..2 (wants|asks for|assumes|calls for|needs|keeps|closes|counts on)',
     '(plans|strategies|round|agendas) ..6 (ask|asks|call) for something different',

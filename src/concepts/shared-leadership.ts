@@ -7,6 +7,8 @@ export default defineConcept({
   leaders: true,
   negated: 'keep',
   strong: [
+    '(collaboratively|together|jointly|collectively) (rather than|not|instead of) ..2 (heroically|alone|as heroes|as a hero|on their own)',
+    '^ (share|sharing) leadership with',
     // In whatever order.
     '(a different|another|any) (partner|organisation|leader|member|chair|employer) ..2 (speaks|chairs|leads|hosts|reports|presents|takes the chair)',
     '(five|three|four|six|seven|several) (names|chairs|leaders|chief executives|heads|directors) & (speak|one voice|any one|each of whom|together|jointly|answer|panel)',

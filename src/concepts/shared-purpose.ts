@@ -8,6 +8,7 @@ export default defineConcept({
   title: 'Shared purpose and vision',
   asks: 'A positive vision for the people of the area that all partners own.',
   strong: [
+    '(purpose|vision|purpose and vision|vision and purpose) (that|which) ..2 (all|everyone|partners) ..2 (share|shares|own|owns)',
     // In whatever order.
     'what we are (all )?here for ..8',
     '(council|trust|charities|partners|boards|organisations) ..10 (agreed|agree|signed up) ..8 that (people|everyone|every|children|residents|nobody|no one|families) ..6',

@@ -7,6 +7,8 @@ export default defineConcept({
   leaders: true,
   negated: 'keep',
   strong: [
+    '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (brave|courageous|resilient|tenacious|persistent|courage|tenacity|perseverance|persistence) & (leader|leaders|leadership)',
+    '^ (be|being|having|have) ..2 (brave|courageous|resilient|tenacious|courage) & (leader|leaders|leadership)',
     // In whatever order.
     '(did|will|have|would) not let ..4 (drop|go|die|slip|rest)',
     '(objectors|boos|booed|heckled|resigned|jeers|shouted down) & (again|still|opened|went ahead|kept|carried on|next (night|day|week)|on time|nevertheless)',

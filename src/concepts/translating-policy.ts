@@ -9,6 +9,7 @@ export default defineConcept({
   asks: 'National policy, law or money is turned into what it means for this place.',
   leaders: true,
   strong: [
+    '(make|making|makes) sense of ..3 (policy|policies|policy drivers|legislation|guidance) ..8 (local|locally)',
     // In whatever order.
     '(national aim|national target|national plan|national policy|new law|new act|reform|reforms|white paper|planning guidance|year plan|ministers|health law|regulations) & (equals|amounts to|comes to|means|translates|showing what|what it changes|will no longer|rewritten as|boils down|works out) & (our|we|here|villages|county|town|local|island|<organisation>|residents|parish)',
     `${here} ..8 (this|that|it|which|,) ..3 (means|meant|will mean|translates|amounts to|comes down to|comes to|works out|adds up to|is worth|boils down)`,

@@ -6,6 +6,8 @@ export default defineConcept({
   asks: 'Care is organised round a person, family and community, and what they want, not round services or conditions.',
   negated: 'keep',
   strong: [
+    '(focus|focused|focusing|centre|centred|organise|organised|organising|built|build) ..5 (individuals|people|person) (,|and) ..1 (families|family) ..2 (communities|community)',
+    '(individuals|people|person) (,|and) ..1 (families|family) ..2 (communities|community) ..1 (at|in|are|is) ..1 (the)? (centre|heart|middle)',
     // In whatever order.
     '(arranged|built|planned|organised|shaped|starts|begins) ..2 (around|round|from|with) (the answer|that answer|her answer|his answer|their answer|what they say) ..4',
     'what ..3 (would like|want|wants|hope|hopes) to (be able to )?(do|be|get back) ..6',

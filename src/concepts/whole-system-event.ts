@@ -7,6 +7,7 @@ export default defineConcept({
   title: 'Whole-system event',
   asks: 'A workshop, summit, conference or the like that brings people of the whole system together to agree or to plan.',
   strong: [
+    '(bring|brings|bringing|gather|gathering) ..2 whole system ..2 together ..4 @gathering',
     `@gathering ..3 (held|hosted|organised|convened|facilitated|attended|took place|take place|taking place|was run|were run|brought) & (${many}|partners|councils|teams|attendees|delegates|professionals|attended by)`,
     `(attendees|delegates|participants) ..6 (${many}|heard|discussed|agreed|shared|represented|worked) & @gathering`,
     `(held|hosted|hosting|holding|ran|organised|organising|convened|facilitated|attended) ..4 (workshop|workshops|summit|summits|conference|roundtable|roundtables|symposium|hackathon|away day|engagement event|engagement events|stakeholder event|stakeholder events|forum) & (${many}|councils|colleagues|attendees|delegates)`,

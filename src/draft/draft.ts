@@ -87,13 +87,16 @@ export interface Address {
 
 /** One of our comments in the draft: `<!-- golden-thread-VERB ids -- reason -->`. */
 export interface Directive {
-  readonly verb: 'disable-next-line' | 'disable' | 'enable' | 'disable-file' | 'evidence'
+  /** `unknown`: a verb that there isn't, see `verbSpan`. Such a comment does nothing. */
+  readonly verb: 'disable-next-line' | 'disable' | 'enable' | 'disable-file' | 'evidence' | 'unknown'
   /** Rule ids, or one capability id for `evidence`; empty: all rules. */
   readonly ids: readonly string[]
   readonly reason: string | null
   readonly chunk: number
   /** Of the whole comment, in the chunk. */
   readonly span: Span
+  /** Of the verb, in the chunk. */
+  readonly verbSpan: Span
   /** Of each id, in the chunk. */
   readonly idSpans: readonly Span[]
 }

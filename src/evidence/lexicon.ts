@@ -34,6 +34,9 @@ export interface Lexicon {
   readonly matcher: Matcher
   /** So that each concept stands after those that its cues refer to. */
   readonly concepts: readonly CompiledConcept[]
+  readonly byId: ReadonlyMap<string, CompiledConcept>
+  /** Concepts that the team has phrases of its own for. */
+  readonly house: ReadonlySet<string>
   /** The matcher's first wholes, one a cue: all cues of all concepts, in the order of `concepts`. */
   readonly cues: readonly CuePlace[]
   /** Numbers in `cues` of those that want nothing but other concepts, in order. */
@@ -81,7 +84,7 @@ export function createLexicon(
   const wanted = ordered.flatMap(one => one.cues.map(({parts}) => parts.flatMap(one => one.type === 'pattern' && one.wanted && one.where === 'sentence' ? [one.pattern] : [])))
   const voiceCues = Object.entries(ofVoices).flatMap(([feature, texts]) => texts.flatMap(text => cue(1)(text).parts.flatMap(one => one.type === 'pattern' ? [{feature, pattern: one.pattern}] : [])))
   return {
-    matcher: compile(patterns, [...wanted, ...voiceCues.map(({pattern}) => [pattern])]), concepts: ordered, cues,
+    matcher: compile(patterns, [...wanted, ...voiceCues.map(({pattern}) => [pattern])]), concepts: ordered, byId: new Map(ordered.map(one => [one.concept.id, one])), house: new Set(Object.keys(house)), cues,
     followers: wanted.flatMap((list, number) => list.length === 0 ? [number] : []), voiceCues, inHeadings: [...inHeadings]
   }
 }

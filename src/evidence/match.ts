@@ -97,10 +97,18 @@ function judgeConcept(
   return {concept: one, matches: used.sort((a, b) => a.from - b.from || a.to - b.to), mechanism: one.mechanism.some(cue => met(cue) !== null), wish}
 }
 
-type GuardOf = (match: Match, keepNegated: boolean, anywhere: boolean) => Guard | null
+/** The concept's own exceptions bar the word at `token`, or the whole sentence, from speaking for it. */
+export function barred(one: CompiledConcept, found: Found, place: Surroundings, token: number): boolean {
+  if (one.except.some(pattern => found.get(pattern)?.some(match => match.from <= token && token < match.to))) return true
+  return one.unless.some(({parts}) => parts.every(part => part.type === 'concept' ? !part.wanted
+    : (part.where === 'heading' ? place.headings.has(part.pattern) : found.get(part.pattern) !== undefined) === part.wanted))
+}
 
-// The guards of one sentence; what they need is looked up when first asked for.
-function createGuard(unit: Unit): GuardOf {
+/** What takes the force out of a match, or null. */
+export type GuardOf = (match: Match, keepNegated: boolean, anywhere: boolean) => Guard | null
+
+/** The guards of one sentence; what they need is looked up when first asked for. */
+export function createGuard(unit: Unit): GuardOf {
   const {tokens, own} = unit
   let inTitle: [number, number][] | undefined, mentioned: [number, number][] | undefined, isPast: boolean | undefined
   const within = (ranges: readonly [number, number][], match: Match): boolean => ranges.some(([from, to]) => match.from >= from && match.to <= to)

@@ -1,13 +1,13 @@
 // Evidence of one chunk. It depends on the chunk's text, the headings above it, the profile and the names that the chunk has words of; nothing else.
 import {at, type Block, type Chunk, type Span} from '../draft/index.js'
-import type {BlockVoice, Evidence, Mention} from './evidence.js'
+import type {BlockVoice, Evidence, Grade, Mention} from './evidence.js'
 import {gradeOf} from './grade.js'
-import type {Lexicon} from './lexicon.js'
+import type {CompiledConcept, Lexicon} from './lexicon.js'
 import {judge, matchesOf, type Surroundings} from './match.js'
 import type {Match} from './matcher.js'
 import type {Names, Slot} from './slots/slot.js'
 import type {Token} from './tokens.js'
-import {voicesOf, type Sentence} from './learnt/stretch.js'
+import {readStretches, type ReadSentence} from './stretches.js'
 import {readTokens, unitsOf, type Unit} from './unit.js'
 import {addSentence, closeBlock, emptyTally, pooled, scoresOf, voiceOf, type Tally} from './voice.js'
 import {nameKey} from './names.js'
@@ -19,6 +19,8 @@ export interface ChunkEvidence {
   readonly evidence: readonly InChunk<Evidence>[]
   readonly voices: readonly InChunk<BlockVoice>[]
   readonly mentions: readonly InChunk<Mention>[]
+  /** PAR ids of the classes of partner that are named without a proper name ("housing associations"). */
+  readonly sectors: readonly string[]
 }
 
 /** Reads one chunk; `tokens` are those of its blocks, `headingsOf` gives the patterns found in the headings above a block. */
@@ -26,9 +28,16 @@ export function readChunk(
   chunk: Chunk, tokens: readonly (readonly Token[])[], lexicon: Lexicon, names: Names, needsCount: boolean, headingsOf: (block: number) => ReadonlySet<number>
 ): ChunkEvidence {
   const evidence: InChunk<Evidence>[] = [], voices: InChunk<BlockVoice>[] = [], mentions: InChunk<Mention>[] = []
+  const sectors = new Set<string>()
   const read = readTokens(tokens, names)
   const tallies: [block: number, tally: Tally][] = []
-  const sentences: Sentence[] = []
+  const sentences: ReadSentence[] = []
+  const add = (block: Block, {concept}: CompiledConcept, unit: Unit, grade: Grade, words: readonly Span[]): void => {
+    evidence.push({
+      concept: concept.id, grade, block: unit.block, span: at(block, unit.sentence.start, unit.sentence.end), words,
+      raise: grade === 1 ? concept.raise.shown : grade === 2 ? concept.raise.measured : null, source: 'found', capability: null
+    })
+  }
   chunk.blocks.forEach((block, index) => {
     if (block.kind === 'code' || block.kind === 'comment') return
     const inHeading = block.level > 0 || block.cell?.row === 0
@@ -38,30 +47,32 @@ export function readChunk(
       const found = matchesOf(lexicon, unit)
       const hits = judge(lexicon, unit, found, place, inHeading)
       for (const hit of hits) {
-        const {concept} = hit.concept
-        const grade = hit.wish ? 1 : gradeOf(concept, unit, hit.mechanism, hit.matches[0]?.from ?? unit.own, hit.matches.at(-1)?.to ?? unit.tokens.length)
-        evidence.push({
-          concept: concept.id, grade, block: index, span: at(block, unit.sentence.start, unit.sentence.end),
-          words: wordsOf(chunk, unit, hit.matches),
-          raise: grade === 1 ? concept.raise.shown : grade === 2 ? concept.raise.measured : null, source: 'found', capability: null
-        })
+        const grade = hit.wish ? 1 : gradeOf(hit.concept.concept, unit, hit.mechanism, hit.matches[0]?.from ?? unit.own, hit.matches.at(-1)?.to ?? unit.tokens.length)
+        add(block, hit.concept, unit, grade, wordsOf(chunk, unit, hit.matches))
       }
-      sentences.push({unit, prose: !inHeading})
+      sentences.push({unit, prose: !inHeading, concepts: hits.map(hit => hit.concept.concept.id), found, place})
       if (inHeading) continue
       addSentence(tally, lexicon, unit, found, hits)
-      for (const slot of unit.slots) if (slot.kind === 'organisation' && slot.from >= unit.own) mentions.push(mention(block, index, unit, slot, names))
+      for (const slot of unit.slots) {
+        if (slot.kind === 'organisation' && slot.from >= unit.own) mentions.push(mention(block, index, unit, slot, names))
+        else if (slot.kind === 'sector' && slot.value !== null) sectors.add(slot.value)
+      }
     }
     if (inHeading || block.sentences.length === 0) return
     closeBlock(tally, block)
     tallies.push([index, tally])
   })
-  const heard = voicesOf(chunk, sentences)
+  const stretches = readStretches(chunk, lexicon, sentences)
+  for (const {concept, sentence: {unit}, words, wish} of stretches.added) {
+    add(chunk.blocks[unit.block] as Block, concept, unit, wish ? 1 : gradeOf(concept.concept, unit, false, unit.own, unit.tokens.length), words)
+  }
+  const stands = evidence.filter(one => !stretches.doubts.get(one.block)?.has(one.concept)).sort((a, b) => a.block - b.block || a.span.start - b.span.start)
   const context = tallies.length > 1 ? scoresOf(pooled(tallies.map(([, tally]) => tally))) : null
   for (const [block, tally] of tallies) {
     const own = scoresOf(tally)
-    voices.push({voice: voiceOf(own, context ?? own, heard.get(block) ?? null), block, span: (chunk.blocks[block] as Block).span})
+    voices.push({voice: voiceOf(own, context ?? own, stretches.voices.get(block) ?? null), block, span: (chunk.blocks[block] as Block).span})
   }
-  return {evidence, voices, mentions}
+  return {evidence: stands, voices, mentions, sectors: [...sectors]}
 }
 
 // The words that made a piece of evidence, each stretch once; one that lies in another is part of it.

@@ -31,10 +31,10 @@ export function plansFor(finding: ReviewFinding, quoted: string, answer: Finding
     ...fixes.map(({title, edits}): ActionPlan => ({kind: 'edit', tier: 0, title, edits, preferred: fixes.length === 1})),
     ...section === null ? [] : [{kind: 'section', tier: 1, title: `Insert a narrative section: ${section}`} as const],
     ...additionsFor(finding, quoted),
-    ...here ? [{kind: 'fill-in', tier: 3, title: `Switch off ${rule} here, with a reason${here.count > 1 ? ` (${here.count} findings)` : ''}`, edit: here, open: here.reason} as const] : [],
-    ...file ? [{kind: 'fill-in', tier: 4, title: `Switch off ${rule} in this draft, with a reason${file.count > 1 ? ` (${file.count} findings)` : ''}`, edit: file, open: file.reason} as const] : [],
-    {kind: 'settings', tier: 5, title: `Switch off ${rule} in ${settingsFile}`, entry: {kind: 'rule-off', rule}},
-    {kind: 'explain', tier: 6, title: `Explain ${rule}`}
+    {kind: 'explain', tier: 3, title: `Explain ${rule}`},
+    ...here ? [{kind: 'fill-in', tier: 4, title: `Switch off ${rule} here, with a reason${here.count > 1 ? ` (${here.count} findings)` : ''}`, edit: here, open: here.reason} as const] : [],
+    ...file ? [{kind: 'fill-in', tier: 5, title: `Switch off ${rule} in this draft, with a reason${file.count > 1 ? ` (${file.count} findings)` : ''}`, edit: file, open: file.reason} as const] : [],
+    {kind: 'settings', tier: 6, title: `Switch off ${rule} in ${settingsFile}`, entry: {kind: 'rule-off', rule}}
   ]
 }
 

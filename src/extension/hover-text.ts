@@ -32,9 +32,9 @@ export function hoverText({finding, explanation, evidence, textAt, link}: HoverO
       `- **Looked for:** ${plain(lookedFor(explanation.title))}`,
       `- **Matched:** ${matched.join('; ')}`,
       `- **Smallest change that passes:** ${change.join('; ')}`,
-      `- **Source:** ${plain(explanation.source)}`
+      `- **Source:** ${source(explanation.source)}`
     ].join('\n'),
-    `[Explain ${rule}](${link})`
+    `[Explain this rule](${link})`
   ].join('\n\n')
 }
 
@@ -55,6 +55,12 @@ function whatToDo(message: string): string {
 }
 
 const isAbsence = (message: string): boolean => /^No [^:]*\bfound\b/.test(message)
+
+/** An address becomes a link on the words before it. */
+function source(text: string): string {
+  const [, title, address] = /^(.*\S): (https:\/\/[^\s<>()]+)$/.exec(text) ?? []
+  return title === undefined || address === undefined ? plain(text) : `[${plain(title)}](${address})`
+}
 
 function quote(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim()

@@ -47,8 +47,8 @@ async function pick(sections: readonly SuggestedSection[]): Promise<SuggestedSec
     const items = sections.filter(({lacks}) => (lacks !== null) === lacking).map(item)
     return items.length > 0 ? [{label, kind: vscode.QuickPickItemKind.Separator}, ...items] : []
   }
-  const chosen = await vscode.window.showQuickPick([...group('What this draft lacks, most wanted first', true), ...group('What it has already', false)], {
-    title: 'Insert narrative section', placeHolder: 'Which section? It is put where it belongs.', matchOnDescription: true, matchOnDetail: true
+  const chosen = await vscode.window.showQuickPick([...group('missing or weak', true), ...group('there already', false)], {
+    title: 'Insert narrative section', placeHolder: 'What the draft lacks comes first. The section is put where it belongs.', matchOnDescription: true, matchOnDetail: true
   })
   return chosen?.section
 }

@@ -1,7 +1,6 @@
 // The language status item for the kind of document: which, how we know, and how to change it.
 import * as vscode from 'vscode'
 import {languages, type Drafts} from './drafts.js'
-import {sources} from './profiles.js'
 
 export function registerProfileStatus(drafts: Drafts): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('goldenThread.profile', languages.map(language => ({language})))
@@ -13,7 +12,7 @@ export function registerProfileStatus(drafts: Drafts): vscode.Disposable {
     const review = state?.kind === 'reviewed' || state?.kind === 'reading' ? state.review : null
     const kind = review?.profile.replaceAll('-', ' ')
     item.text = !review ? 'Kind of document: not known yet' : review.reviewed ? `Kind of document: ${kind}` : 'Kind of document: none that is reviewed'
-    item.detail = !review ? '' : review.reviewed ? sources[review.profileSource] : review.reason ?? ''
+    item.detail = !review ? '' : review.reviewed ? review.profileReason ?? '' : ''
     item.accessibilityInformation = {label: `${item.text}. ${item.detail}`}
     item.command = review ? {title: review.reviewed ? 'Change' : 'Choose one', command: 'goldenThread.changeProfile'} : undefined
   }

@@ -18,8 +18,10 @@ interface Choice<T> extends vscode.QuickPickItem {
 /** The command takes what is chosen as `{profile, place}`; without it, it asks. */
 export function registerProfiles(drafts: Drafts, settings: SettingsReader, client: ReviewClient): vscode.Disposable {
   return vscode.commands.registerCommand('goldenThread.changeProfile', async (given?: {readonly profile?: ProfileId, readonly place?: Place}) => {
-    const document = vscode.window.activeTextEditor?.document
-    if (!document || !drafts.get(document.uri)) return
+    // In front may be the walkthrough, or a page that explains something.
+    const candidates = vscode.window.activeTextEditor ? [vscode.window.activeTextEditor.document] : [...vscode.window.visibleTextEditors.map(editor => editor.document), ...vscode.workspace.textDocuments]
+    const document = candidates.find(one => drafts.get(one.uri))
+    if (!document) return
     const review = await drafts.settled(document.uri)
     const profile = given?.profile ?? await chooseProfile(await client.ask({about: 'profiles'}), review)
     if (!profile) return
@@ -47,7 +49,7 @@ export function registerProfiles(drafts: Drafts, settings: SettingsReader, clien
 
 async function chooseProfile(profiles: Answers['profiles'], review: Review | null): Promise<ProfileId | undefined> {
   const items = profiles.map(({id, title, purpose}): Choice<ProfileId> => ({
-    value: id, label: title, detail: purpose, ...review?.reviewed && review.profile === id ? {description: `as it is now, ${sources[review.profileSource]}`} : {}
+    value: id, label: title, detail: purpose, ...review?.reviewed && review.profile === id ? {description: `as it is now: ${review.profileReason ?? review.profileSource}`} : {}
   }))
   const chosen = await vscode.window.showQuickPick(items, {title: 'What kind of document is this?', placeHolder: 'It decides which rules apply and which capabilities are expected', matchOnDetail: true})
   return chosen?.value
@@ -63,11 +65,6 @@ async function choosePlace(document: vscode.TextDocument, review: Review | null)
     {value: 'settings', label: 'In the settings file', detail: 'Under “profile”, for this file only: the draft stays as it is'}
   ]
   return (await vscode.window.showQuickPick(items, {title: 'Where is it to be written?'}))?.value
-}
-
-/** How a review came to its profile. */
-export const sources: Readonly<Record<Review['profileSource'], string>> = {
-  option: 'chosen', 'front-matter': 'from the front matter', config: 'from the settings file', title: 'from the title', default: 'by default'
 }
 
 async function apply(document: vscode.TextDocument, {start, end, text}: TextEdit): Promise<void> {

@@ -1,7 +1,6 @@
 // The language status item: what was reviewed, with which profile and settings, or why not.
 import * as vscode from 'vscode'
 import {languages, type Draft, type Drafts} from './drafts.js'
-import {sources} from './profiles.js'
 
 export function registerStatus(drafts: Drafts): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('goldenThread.status', languages.map(language => ({language})))
@@ -37,10 +36,10 @@ interface Description {
 function describe({state, settings}: Draft): Description {
   if (state.kind === 'off') return {text: 'Not reviewed', detail: 'Switched off by the setting goldenThread.enable.'}
   if (state.kind === 'failed') return {text: 'Not reviewed', detail: state.message, severity: vscode.LanguageStatusSeverity.Error}
-  const from = settings?.uri ? `settings in ${vscode.workspace.asRelativePath(settings.uri)}` : 'no settings file'
+  const from = settings?.uri ? `${vscode.workspace.asRelativePath(settings.uri)}` : 'no settings file'
   if (state.kind === 'reading') return {text: 'Being reviewed', detail: from, busy: true}
-  const {reviewed, reason, findings, profile, profileSource} = state.review
-  if (!reviewed) return {text: 'Not reviewed', detail: `${reason ?? ''} Name a profile in its front matter or a settings file to have it reviewed (${from}).`.trim()}
+  const {reviewed, reason, findings, profile} = state.review
+  if (!reviewed) return {text: 'Not reviewed', detail: reason ?? from}
   const open = findings.filter(finding => finding.suppressed === null).length
-  return {text: `${open === 0 ? 'No' : open} finding${open === 1 ? '' : 's'}`, detail: `reviewed as ${profile.replaceAll('-', ' ')} (${sources[profileSource]}), ${from}`}
+  return {text: `${open === 0 ? 'No' : open} finding${open === 1 ? '' : 's'}`, detail: `as ${profile.replaceAll('-', ' ')}, ${from}`}
 }

@@ -15,6 +15,8 @@ export interface Capability {
   readonly asks: string
   /** Ids of the concepts that evidence it. */
   readonly concepts: readonly string[]
+  /** Classes of partner (PAR ids): of its concepts about partners, only sentences that name one of these count. */
+  readonly partnerClasses?: readonly string[]
   /** How far the source was verified, in the words of the catalogue. */
   readonly verification: string
   /** What this item rests on, where that isn't the framework's own source. */
@@ -29,6 +31,8 @@ export interface Framework {
   /** The catalogue's prefix: `SKL`. */
   readonly id: string
   readonly title: string
+  /** What to know before reading it, where the titles don't say it: a sentence or two. */
+  readonly note?: string
   readonly source: Source
   /** A list of what a kind of document is asked to hold, rather than of what leaders can do: its absences are `missing-requirement`'s. */
   readonly requirements?: true

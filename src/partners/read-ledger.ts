@@ -1,49 +1,73 @@
 // Evidence → partner ledger: mentions of one body under all its names become one entry.
-import type {Draft} from '../draft/index.js'
+import {createPaths, type Draft} from '../draft/index.js'
 import type {Mention} from '../evidence/evidence.js'
 import type {HousePartner} from '../settings/settings.js'
 import type {Partner} from './ledger.js'
+import {bodyKey, foldName, isKind} from './names.js'
 
-/** Words that a name may be written with or without. */
-const loose = /^the | (?:foundation|nhs)(?= )|[’']s?(?= |$)|[.,()]/g
-
-/** What two spellings of one name share: no article, no apostrophe, "NHS Foundation Trust" as "Trust", one "and". */
-export function foldName(name: string): string {
-  return name.toLowerCase().replaceAll('&', 'and').replaceAll('-', ' ').replace(/\s+/g, ' ').trim().replace(loose, '').replace(/\s+/g, ' ').trim()
+interface Entry {
+  readonly names: Map<string, number>
+  /** As the settings call it, or null. */
+  readonly told: HousePartner | null
+  class: string | null
+  readonly mentions: number[]
+  role: boolean
 }
 
-/** Gathers mentions into partners, in order of first mention. A body named on the draft's cover, or by itself as "the Partnership", is the author. */
+/**
+ * Gathers mentions into partners, in order of first mention. A body named on the draft's cover, or by itself as "the Partnership", is the author;
+ * one that only references name is none.
+ */
 export function readLedger(draft: Draft, mentions: readonly Mention[], house: readonly HousePartner[]): Partner[] {
   const known = new Map<string, HousePartner>()
   for (const partner of house) for (const name of [partner.name, ...partner.also]) known.set(foldName(name), partner)
-  const entries = new Map<string, {names: Map<string, number>; class: string | null; mentions: number[]; role: boolean; self: boolean; name: string | null}>()
+  const isCited = createCited(draft)
+  const entries = new Map<string, Entry>()
   mentions.forEach((mention, index) => {
-    if (mention.self) return
-    const told = known.get(foldName(mention.fullName))
-    const key = foldName(told?.name ?? mention.fullName)
+    if (mention.self || isCited(mention)) return
+    const told = known.get(foldName(mention.fullName)) ?? null
+    if (!told && isKind(mention.fullName)) return
+    const key = told ? foldName(told.name) : bodyKey(mention.fullName)
     let entry = entries.get(key)
-    if (!entry) entries.set(key, entry = {names: new Map(), class: null, mentions: [], role: false, self: false, name: told?.name ?? null})
+    if (!entry) entries.set(key, entry = {names: new Map(), told, class: null, mentions: [], role: false})
     for (const name of new Set([mention.fullName, mention.name])) entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
     entry.class ??= told?.class ?? mention.class
     entry.mentions.push(index)
     entry.role ||= mention.acts
   })
   const cover = coverOf(draft)
-  return [...entries.entries()].map(([key, entry]) => {
-    const names = [...entry.names.keys()]
-    const name = entry.name ?? names.reduce((longest, other) => other.length > longest.length ? other : longest)
+  return [...entries.entries()].map(([key, {names, told, class: kind, mentions: indexes, role}]) => {
+    const all = [...names.keys()]
+    const name = told?.name ?? all.reduce((best, other) => other.length > best.length ? other : best)
     return {
-      name, class: entry.class, also: names.filter(other => other !== name), mentions: entry.mentions, role: entry.role, self: key.length > 3 && (cover.includes(key) || (entry.class === placePartnership && sharesPlace(key, cover)))
+      name, class: kind, also: all.filter(other => other !== name), mentions: indexes, role,
+      self: key.length > 3 && (all.some(one => cover.includes(foldName(one))) || (kind === placePartnership && sharesPlace(key, cover)))
     }
   })
 }
 
+const references = /^(?:\d+[.)]?\s*)?(?:references?|works cited|bibliography|sources?|further reading|endnotes|notes|citations)\b/i
+const citation = /^\s?[,;]?\s*\(?(?:19|20)\d\d[a-z]?\s*[;,)]/
+const source = /^(?:sources?|adapted from|data from)\b/i
+/** Letters of a citation that are looked at. */
+const reach = 14
+
+/** Tells mentions that cite: in a list of references, as the source of a figure, or "(University of Northmere, 2024)". */
+function createCited(draft: Draft): (mention: Mention) => boolean {
+  const pathOf = createPaths(draft)
+  return ({chunk: index, block: number, span}) => {
+    const chunk = draft.chunks[index], block = chunk?.blocks[number]
+    if (!chunk || !block) return false
+    return block.footnote !== null || source.test(block.text) || citation.test(chunk.text.slice(span.end, span.end + reach)) || pathOf(index, number).some(title => references.test(title))
+  }
+}
+
 const placePartnership = 'PAR-16'
 
-// "Northmere Integrated Care Partnership" writes the "Northmere Integrated Care Strategy".
+// A board is no author. "Northmere Integrated Care Partnership" writes the "Northmere Integrated Care Strategy".
 function sharesPlace(name: string, cover: string): boolean {
   const place = name.split(/ (?:integrated|health|place|care)\b/, 1)[0] as string
-  return place.length > 3 && place !== name && cover.includes(`${place} `)
+  return place.length > 3 && place !== name && !name.endsWith(' board') && cover.includes(`${place} `)
 }
 
 /** Lines at the top of a draft that are its cover. */

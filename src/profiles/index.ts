@@ -2,4 +2,4 @@
 export type {Profile} from './profile.js'
 export {profiles} from './profiles.js'
 export {recognise, type Recognition} from './recognise.js'
-export {dateOf} from './date.js'
+export {dateOf, parseDate} from './date.js'

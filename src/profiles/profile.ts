@@ -8,6 +8,8 @@ export interface Profile {
   readonly purpose: string
   /** Capability ids whose absence is a finding. */
   readonly expected: readonly string[]
+  /** PAR ids of the classes of partner that such a document is expected to name. */
+  readonly partners: readonly string[]
   /** Rules that are off in this kind of document. */
   readonly off: readonly string[]
   /** What leaders "need" or "must be able to do" counts as evidence at grade 1. */

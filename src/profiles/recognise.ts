@@ -1,42 +1,39 @@
 // What kind of document this is, how we know, and whether it is ours to review at all.
 import type {Draft} from '../draft/index.js'
+import {nearest} from '../settings/nearest.js'
 import {profileIds, type ProfileId, type Settings} from '../settings/settings.js'
+import {dateOf} from './date.js'
+import {otherKind, readsAsOther} from './other-kinds.js'
 import type {Profile} from './profile.js'
 import {profiles} from './profiles.js'
+import {profileOfTitle} from './titles.js'
 
 export interface Recognition {
   readonly profile: Profile
   readonly source: 'option' | 'front-matter' | 'config' | 'title' | 'default'
+  /** How the kind of document is known, for a person to read: `its title says “Joint Forward Plan”`. */
+  readonly because: string
   /** Null: it is reviewed; else why not, for a person to read. */
   readonly notReviewed: string | null
 }
 
-const titles: readonly [RegExp, ProfileId][] = [
-  [/neighbourhood health (?:and care )?plan/i, 'neighbourhood-health-plan'],
-  [/(?:strategic )?commissioning (?:plan|strategy|intentions)|joint forward plan/i, 'strategic-commissioning-plan'],
-  [/health (?:and|&) well-?being (?:strategy|plan)/i, 'health-and-wellbeing-strategy'],
-  [/integrated (?:health and )?care (?:partnership |system )?strategy/i, 'integrated-care-strategy'],
-  [/(?:delivery|action|implementation|operational|operating) plan/i, 'delivery-plan'],
-  [/^(?!.*(?:strategy|plan\b)).*\b(?:leadership|leaders|heroes)\b/i, 'leadership-narrative']
-]
-
-/** Settles the profile: option, then front matter, then settings file, then title; and whether the draft reads as a strategy. */
+/** Settles the profile: option, then front matter, then settings file, then title and date; and whether the draft reads as a strategy. */
 export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption' | 'profileConfig' | 'otherFile'>): Recognition {
   const named = (id: string | null): ProfileId | undefined => profileIds.find(known => known === id)
   const told = named(settings.profileOption)
   // Who names a profile has decided that it is a strategy.
-  if (told) return {profile: profiles[told], source: 'option', notReviewed: null}
+  if (told) return {profile: profiles[told], source: 'option', because: '--profile says so', notReviewed: null}
   const written = named(draft.frontMatter.profile)
-  if (written) return {profile: profiles[written], source: 'front-matter', notReviewed: null}
+  if (written) return {profile: profiles[written], source: 'front-matter', because: 'its front matter says so', notReviewed: null}
   const set = named(settings.profileConfig)
-  if (set) return {profile: profiles[set], source: 'config', notReviewed: null}
-  const titled = titles.find(([pattern]) => pattern.test(draft.title))?.[1]
-  const notReviewed = settings.otherFile ?? whyNotReviewed(draft, titled !== undefined)
-  return titled ? {profile: profiles[titled], source: 'title', notReviewed} : {profile: profiles['other-strategy'], source: 'default', notReviewed}
+  if (set) return {profile: profiles[set], source: 'config', because: 'the settings file says so', notReviewed: null}
+  const titled = profileOfTitle(draft.title, dateOf(draft))
+  // A name with a slip in it is one all the same, and `invalid-settings` says so.
+  const meant = nearest(draft.frontMatter.profile ?? '', profileIds, 1).length > 0
+  const notReviewed = meant ? null : settings.otherFile ?? whyNotReviewed(draft, titled !== null)
+  if (!titled) return {profile: profiles['other-strategy'], source: 'default', because: 'nothing in it says which kind', notReviewed}
+  return {profile: profiles[titled.profile], source: 'title', because: `its title says “${titled.words}”`, notReviewed}
 }
-
-/** Titles of documents that share a strategy's words and are none: what a review would say of them is beside their point. */
-const otherKinds = /\b(?:minutes|agenda|newsletter|job description|job advert|vacancy|annual report|annual accounts|evaluation(?: report)?|needs assessment|consultation report|engagement report|survey report|equality impact assessment|terms of reference|privacy notice|accessibility statement|glossary|frequently asked questions|faqs?)\b|^(?:concepts|rules)$/i
 
 // Each list is a topic; what counts is how large a share of the words belongs to it.
 const care = new Set(('health care nhs wellbeing patients patient carers carer hospital hospitals clinical icb ics icp integrated council councils population populations inequalities communities community prevention '
@@ -70,10 +67,12 @@ function whyNotReviewed(draft: Draft, known: boolean): string | null {
     }
     if (counts.words > sample) break
   }
-  const other = otherKinds.exec(draft.title)?.[0]
-  if (other && !/\bstrateg/i.test(draft.title)) return `Its title says that it is something else: ${other.toLowerCase()}.`
+  const other = otherKind(draft.title)
+  if (other !== null) return `Its title says that it is something else: ${other}.`
   if (counts.words === 0) return 'There is no text in it.'
   if (counts.software > counts.words * mostSoftware && counts.software > 2) return 'It reads as software documentation or a licence, not as a strategy.'
+  const like = readsAsOther(draft)
+  if (like !== null) return `It reads as ${like}, not as a strategy.`
   const titled = known || /\b(?:strategy|strategic|plan|priorities|narrative|framework|vision|prospectus)\b/i.test(draft.title)
   if (counts.words < fewestWords && !titled) return 'It is too short to tell whether it is a strategy.'
   if (counts.care < counts.words * leastCare || (!titled && counts.strategy < counts.words * leastStrategy)) return 'Its words are not those of a health and care strategy.'

@@ -17,7 +17,7 @@ export function explanationText(explanation: Explanation, options: {readonly col
   const source = [explanation.source, explanation.edition, explanation.verification && `verified: ${explanation.verification}`].filter(Boolean).join('; ')
   return [
     ...wrap(`${explanation.id}  ${clean(explanation.title)}`, columns).map(line => paint('bold', line)),
-    paint('dim', explanation.kind),
+    paint('dim', explanation.kind === 'guidance' ? 'guidance, no row of the coverage' : explanation.kind),
     '',
     ...explanation.asks.split('\n').filter(text => text.trim() !== '').flatMap(text => block(text, 0)),
     ...section(explanation.kind === 'rule' ? 'Caught' : 'Counts', example(true)),

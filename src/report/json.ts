@@ -5,9 +5,12 @@ import type {ReviewReport} from './report-data.js'
 const open = 4
 
 /** The report as JSON text, with a line end. */
-export function jsonReport(report: ReviewReport): string {
-  return write(report, 0) + '\n'
+export function jsonReport(report: Omit<ReviewReport, 'documents'> & {readonly documents: readonly object[]}): string {
+  return write({...report, documents: report.documents.map(inContract)}, 0) + '\n'
 }
+
+/** A document's entry without what only a person is shown. */
+const inContract = (document: object): object => Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'profileReason'))
 
 function write(value: unknown, depth: number): string {
   if (depth >= open || typeof value !== 'object' || value === null) return JSON.stringify(value)

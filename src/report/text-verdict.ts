@@ -3,6 +3,7 @@ import type {Answer} from '../checks/check.js'
 import type {Review, ReviewCheck, ReviewEvidence} from '../review-data.js'
 import {clean, columns, fit, pad, width, wrap} from './terminal.js'
 import type {Paint, Style} from './terminal.js'
+import {unmarked} from './unmarked.js'
 import {answerWords, checkTitles} from './words.js'
 
 const styles: Readonly<Record<Answer, Style>> = {yes: 'green', partly: 'yellow', 'in-name-only': 'yellow', no: 'red'}
@@ -33,7 +34,7 @@ const longest = 1000
 
 /** The evidence in its own words, without marks of emphasis, cut so that the words that made it can be seen. */
 function quoteOf({text, range, because}: ReviewEvidence, room: number): string {
-  const bare = (part: string) => clean(part.slice(0, longest).replaceAll(/\*+|__+|\\(?=[^\w\s])/g, '')).replaceAll(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
+  const bare = (part: string) => unmarked(part.slice(0, longest)).replaceAll(/^["“”'‘’\s]+|["“”\s]+$/gu, '')
   const first = because.words[0]
   const [start, end] = first ? [first.start.offset - range.start.offset, first.end.offset - range.start.offset] : [0, 0]
   if (end < room && width(bare(text.slice(0, end))) < room) return fit(bare(text), room)

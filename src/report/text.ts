@@ -32,18 +32,24 @@ export function errorLine(error: ReportError): string {
   return `golden-thread: ${clean(error.path)}: ${clean(error.message)}`
 }
 
-function documentLines(document: ReviewedDocument, options: TextOptions, paint: Paint): string[] {
+/** The path of a document, and what is known of it as a whole where it was reviewed. */
+export function documentHead(document: ReviewedDocument, paint: Paint): string[] {
   const path = wrap(clean(document.path), columns).map(line => paint('bold', line))
-  if (!document.reviewed) return [...path, ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)]
+  if (!document.reviewed) return path
   const facts = [
-    `${profileTitle(document.profile)} (${profileReasons[document.profileSource]})`,
+    `${profileTitle(document.profile)} (${clean(document.profileReason ?? profileReasons[document.profileSource])})`,
     document.date === null ? 'no date given' : `dated ${clean(document.date)}`,
     count(document.words, 'word')
   ]
+  return [...path, ...wrap(facts.join(', '), columns)]
+}
+
+function documentLines(document: ReviewedDocument, options: TextOptions, paint: Paint): string[] {
+  const head = documentHead(document, paint)
+  if (!document.reviewed) return [...head, ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)]
   const section = (title: string, lines: readonly string[]) => ['', paint('bold', title), ...lines]
   return [
-    ...path,
-    ...wrap(facts.join(', '), columns),
+    ...head,
     ...section('VERDICT', verdictLines(document, paint)),
     ...section('FINDINGS', findingLines(document.findings, paint)),
     ...section('COVERAGE', coverageLines(document, options.frameworks, paint)),

@@ -60,8 +60,10 @@ export interface Finding {
   readonly at: Place
   /** How soon a policy reviewer would raise it, 0 to 100, 100 first; absent: the rule's own weight. */
   readonly weight?: number
-  /** Less sure, or of less weight, than the rule's others: info, unless a person set the rule's severity. */
+  /** Less sure, or of less weight, than the rule's others: info, unless a person gave the rule another severity. */
   readonly hint?: boolean
+  /** As `Rule.fault`, where it differs for this one. */
+  readonly fault?: string
   readonly related?: readonly {readonly message: string; readonly at: Place}[]
   readonly fixes?: readonly Fix[]
 }
@@ -103,8 +105,12 @@ export interface Rule<O extends Options = Options> {
   /** One sentence, verb first ("Warn when …"), no full stop. */
   readonly summary: string
   readonly severity: Severity | 'off'
+  /** A team wrote it, and set its severity. */
+  readonly house?: boolean
   /** 0 to 100: where its findings stand when a reviewer has time for only ten. */
   readonly weight: number
+  /** What it finds fault with, where other rules may too (`commitment`): of findings of one sentence with the same fault only the weightiest stands. */
+  readonly fault?: string
   /** Title and address of what it rests on; `house judgement` where it is ours. */
   readonly source: string
   readonly options?: O

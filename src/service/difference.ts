@@ -56,9 +56,9 @@ export function apply(before: Review | null, {move, plain, lists, findings, rank
   const indexed = reindex(old, lists.evidence)
   const order = ranks ?? ranksOf(old)
   // Keys in the order of the contract.
-  const {reviewed, reason, profile, profileSource, date, words} = plain ?? old
+  const {reviewed, reason, profile, profileSource, profileReason, date, words} = plain ?? old
   return {
-    reviewed, reason, profile, profileSource, date, words,
+    reviewed, reason, profile, profileSource, ...profileReason !== undefined && {profileReason}, date, words,
     checks: join(indexed.checks, lists.checks),
     voice: join(old.voice.map(mover.voice), lists.voice),
     evidence: join(old.evidence.map(mover.evidence), lists.evidence),
@@ -73,8 +73,8 @@ function ranksOf({findings}: Review): number[] {
   return findings.map(one => one.rank)
 }
 
-function plainOf({reviewed, reason, profile, profileSource, date, words}: Review): Plain {
-  return {reviewed, reason, profile, profileSource, date, words}
+function plainOf({reviewed, reason, profile, profileSource, profileReason, date, words}: Review): Plain {
+  return {reviewed, reason, profile, profileSource, ...profileReason !== undefined && {profileReason}, date, words}
 }
 
 function unranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint}: Unranked): Unranked {

@@ -1,19 +1,23 @@
 // A settings file, read.
 import type {Range} from '../draft/draft.js'
-import type {HousePartner, ProfileId, RuleSetting} from './settings.js'
+import {noSections} from './settings.js'
+import type {HousePartner, HouseRule, HouseSuccessor, ProfileId, RuleSetting, SectionNames} from './settings.js'
 
 export interface SettingsConfig {
   /** Which documents have which profile; the last glob that matches decides. One profile for all is the glob `**`. */
   readonly profile: readonly {readonly glob: string, readonly profile: ProfileId}[]
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly partners: readonly HousePartner[]
+  readonly successors: readonly HouseSuccessor[]
   readonly abbreviations: Readonly<Record<string, string>>
   /** Files that are left out when a folder is reviewed. */
   readonly ignore: readonly string[]
   readonly concepts: Readonly<Record<string, readonly string[]>>
+  readonly sections: SectionNames
+  readonly houseRules: readonly HouseRule[]
 }
 
-export const emptyConfig: SettingsConfig = {profile: [], rules: {}, partners: [], abbreviations: {}, ignore: [], concepts: {}}
+export const emptyConfig: SettingsConfig = {profile: [], rules: {}, partners: [], successors: [], abbreviations: {}, ignore: [], concepts: {}, sections: noSections, houseRules: []}
 
 /** A wrong value in a settings file; its rule is `invalid-settings`. */
 export interface SettingsFinding {

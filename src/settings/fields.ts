@@ -2,15 +2,14 @@
 import {getNodeValue} from 'jsonc-parser'
 import type {Node} from 'jsonc-parser'
 import type {SettingsConfig} from './config.js'
+import {isDay} from './day.js'
 import type {Known, KnownOption, KnownRule} from './known.js'
-import {nearest} from './nearest.js'
-import {profileIds} from './settings.js'
-import type {HousePartner, RuleSetting} from './settings.js'
+import {readHouseRules, readSections} from './house-fields.js'
+import {entries, isOneOf, items, readChoice, readText, readTexts, short, show, unknown, type Entry, type Report} from './nodes.js'
+import {noSections, profileIds} from './settings.js'
+import type {HousePartner, HouseSuccessor, RuleSetting} from './settings.js'
 
-/** Takes a finding: where, the message, and the name that was probably meant. */
-export type Report = (node: Node, message: string, replacement?: string) => void
-
-export const fieldNames = ['profile', 'rules', 'partners', 'abbreviations', 'ignore', 'concepts'] as const
+export const fieldNames = ['profile', 'rules', 'partners', 'successors', 'abbreviations', 'ignore', 'concepts', 'sections', 'houseRules'] as const
 export const severities = ['off', 'info', 'warning', 'error'] as const
 
 /** Read the root of a settings file. What is wrong is reported and left out. */
@@ -26,13 +25,17 @@ export function readConfig(root: Node, known: Known, report: Report): SettingsCo
     const entry = values.get(name)
     return entry ? reader(entry.value) : absent
   }
+  const houseRules = read('houseRules', node => readHouseRules(node, known, report), [])
   return {
     profile: read('profile', node => readProfile(node, report), []),
-    rules: read('rules', node => readRules(node, known, report), {}),
+    rules: read('rules', node => readRules(node, [...known.rules, ...houseRules.map(({id, message, severity}) => ({id, summary: message, severity}))], report), {}),
     partners: read('partners', node => readPartners(node, known, report), []),
+    successors: read('successors', node => readSuccessors(node, report), []),
     abbreviations: read('abbreviations', node => readAbbreviations(node, report), {}),
     ignore: read('ignore', node => readTexts(node, '`ignore`', report).map(entry => entry.text), []),
-    concepts: read('concepts', node => readConcepts(node, known, report), {})
+    concepts: read('concepts', node => readConcepts(node, known, report), {}),
+    sections: read('sections', node => readSections(node, report), noSections),
+    houseRules
   }
 }
 
@@ -47,8 +50,8 @@ function readProfile(node: Node, report: Report): SettingsConfig['profile'] {
   })
 }
 
-function readRules(node: Node, known: Known, report: Report): Record<string, RuleSetting> {
-  const rules = new Map(known.rules.map(rule => [rule.id, rule]))
+function readRules(node: Node, list: readonly KnownRule[], report: Report): Record<string, RuleSetting> {
+  const rules = new Map(list.map(rule => [rule.id, rule]))
   return Object.fromEntries(entries(node, '`rules`', report).flatMap(({key, keyNode, value}) => {
     const rule = rules.get(key)
     if (rule) return [[key, readRule(value, rule, report)]]
@@ -81,7 +84,7 @@ function readRule(node: Node, rule: KnownRule, report: Report): RuleSetting {
 function optionFault(value: unknown, schema: KnownOption): string | null {
   if (schema.type === 'boolean') return typeof value === 'boolean' ? null : 'write true or false'
   if (schema.type === 'string') return typeof value === 'string' ? null : 'write a text in double quotes'
-  if (schema.type === 'array') return Array.isArray(value) && value.every(one => typeof one === 'string' && one.trim() !== '') ? null : 'write a list of texts in square brackets'
+  if (schema.type === 'array') return Array.isArray(value) && value.every(one => typeof one === 'string' && one.trim() !== '') ? null : Array.isArray(value) ? 'write texts in double quotes into it' : 'write a list of texts in square brackets'
   const {minimum = -Infinity, maximum = Infinity} = schema
   if (Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum) return null
   const bounds = [Number.isFinite(minimum) ? `from ${minimum}` : '', Number.isFinite(maximum) ? `up to ${maximum}` : '']
@@ -114,6 +117,33 @@ function readPartners(node: Node, known: Known, report: Report): HousePartner[] 
   })
 }
 
+function readSuccessors(node: Node, report: Report): HouseSuccessor[] {
+  return items(node, '`successors`', report).flatMap(item => {
+    const fields = new Map<string, Node>()
+    const names = ['name', 'also', 'successor', 'since']
+    if (item.type !== 'object') {
+      report(item, `A successor is ${show(item)}: write {"name": "…", "successor": "…", "since": "…"}`)
+      return []
+    }
+    for (const {key, keyNode, value} of entries(item, 'a successor', report)) {
+      if (names.includes(key)) fields.set(key, value)
+      else unknown(keyNode, 'field of a successor', key, names, report)
+    }
+    const text = (key: string, advice: string): string | undefined => {
+      const at = fields.get(key)
+      if (at) return readText(at, `\`${key}\``, report)
+      report(item, `A successor has no ${key}: ${advice}`)
+      return undefined
+    }
+    const name = text('name', 'add the body that ended'), successor = text('successor', 'add who does its work now'), since = text('since', 'add the first day without the body')
+    const sinceNode = fields.get('since')
+    if (since !== undefined && !isDay(since) && sinceNode) report(sinceNode, `\`since\` is ${show(sinceNode)}: write a day as 2026-04-01`)
+    const alsoNode = fields.get('also')
+    const also = alsoNode ? readTexts(alsoNode, '`also`', report).map(entry => entry.text) : []
+    return name !== undefined && successor !== undefined && since !== undefined && isDay(since) ? [{name, also, successor, since}] : []
+  })
+}
+
 function readAbbreviations(node: Node, report: Report): Record<string, string> {
   return Object.fromEntries(entries(node, '`abbreviations`', report).flatMap(({key, value}) => {
     const meaning = readText(value, short(key), report)
@@ -134,84 +164,4 @@ function readConcepts(node: Node, known: Known, report: Report): Record<string, 
     })
     return [[key, phrases]]
   }))
-}
-
-interface Entry {
-  readonly key: string
-  readonly keyNode: Node
-  readonly value: Node
-}
-
-/** The entries of an object; of a name given twice, the last, as JSON has it, and a finding at the first. */
-function entries(node: Node, what: string, report: Report): Entry[] {
-  if (node.type !== 'object') {
-    report(node, `${sentence(what)} ${what === 'the settings' ? 'are' : 'is'} ${show(node)}: write an object in braces`)
-    return []
-  }
-  const found = new Map<string, Entry>()
-  for (const property of node.children ?? []) {
-    const [keyNode, value] = property.children ?? []
-    if (!keyNode || !value) continue
-    const key = String(keyNode.value)
-    const twice = found.get(key)
-    if (twice) report(twice.keyNode, `${short(key)} is given twice: keep one`)
-    if (key === '') report(keyNode, 'A name is empty: write one or take the entry out')
-    else found.set(key, {key, keyNode, value})
-  }
-  return [...found.values()]
-}
-
-function items(node: Node, what: string, report: Report): readonly Node[] {
-  if (node.type === 'array') return node.children ?? []
-  report(node, `${sentence(what)} is ${show(node)}: write a list in square brackets`)
-  return []
-}
-
-function readTexts(node: Node, what: string, report: Report): {readonly text: string, readonly node: Node}[] {
-  return items(node, what, report).flatMap(item => {
-    const text = readText(item, `an entry of ${what}`, report)
-    return text === undefined ? [] : [{text, node: item}]
-  })
-}
-
-/** A text with something in it, or undefined. */
-function readText(node: Node, what: string, report: Report): string | undefined {
-  if (node.type === 'string' && String(node.value).trim() !== '') return String(node.value)
-  report(node, `${sentence(what)} is ${show(node)}: write a text in double quotes`)
-  return undefined
-}
-
-function readChoice<const T extends string>(node: Node, what: string, choices: readonly T[], report: Report): T | undefined {
-  if (node.type === 'string' && isOneOf(choices, String(node.value))) return node.value as T
-  if (node.type === 'string') unknown(node, what, String(node.value), choices, report)
-  else report(node, `${sentence(`a ${what}`)} is ${show(node)}: write one of its names in double quotes`)
-  return undefined
-}
-
-function unknown(node: Node, what: string, name: string, known: Iterable<string>, report: Report): void {
-  const names = [...known]
-  const [near] = nearest(name, names, 1)
-  const few = names.length <= 4 && names.join(', ').length <= 40
-  const advice = near ? `did you mean \`${near}\`?` : few && names.length > 0 ? `use ${names.join(', ')}` : 'use a name that the settings know or take it out'
-  report(node, `Unknown ${what} ${short(name)}: ${advice}`, near)
-}
-
-function isOneOf<const T extends string>(names: readonly T[], name: string): name is T {
-  return (names as readonly string[]).includes(name)
-}
-
-/** A name as written, short enough for a message. */
-function short(name: string): string {
-  const clean = name.replaceAll(/[\p{Cc}`]/gu, ' ')
-  return `\`${clean.length > 30 ? clean.slice(0, 29) + '…' : clean}\``
-}
-
-function show(node: Node): string {
-  if (node.type === 'string') return node.value === '' ? 'empty' : short(String(node.value))
-  if (node.type === 'object') return 'an object'
-  return node.type === 'array' ? 'a list' : short(String(node.value))
-}
-
-function sentence(what: string): string {
-  return what.charAt(0).toUpperCase() + what.slice(1)
 }

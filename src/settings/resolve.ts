@@ -19,8 +19,11 @@ export function resolveSettings(config: SettingsConfig, path: string, given: {re
     asOf: given.asOf,
     rules: config.rules,
     partners: config.partners,
+    successors: config.successors,
     abbreviations: config.abbreviations,
-    concepts: config.concepts
+    concepts: config.concepts,
+    sections: config.sections,
+    houseRules: config.houseRules
   }
 }
 

@@ -9,7 +9,7 @@ export default defineSection({
   evidences: ['inequalities'],
   filled: ['outcome'],
   checks: [],
-  rules: [],
+  rules: ['inequalities-missing'],
   lack: 'No view of health inequalities found',
   belongs: [/\binequalit(?:y|ies)\b/i, /\b(?:health )?equity\b/i, /\bcore20plus5\b/i],
   near: [/\bpopulation\b/i, /\bneeds?\b/i, /\b(?:context|challenges?|case for change)\b/i],

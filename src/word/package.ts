@@ -28,7 +28,9 @@ export class Package {
   }
 
   /** @throws {WordError} */
-  static read(bytes: Uint8Array): Package {
+  static read(given: Uint8Array): Package {
+    // Node's own kind of bytes has a slice that is no copy: what is read would be written to.
+    const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
     refuseOthers(bytes)
     const file = new Package(new Map(readZip(bytes).map(entry => [entry.name.toLowerCase(), entry])))
     if (file.has(contentTypes)) return file

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {helpPage} from '../../src/cli/help.js'
 import {commandNames} from '../../src/cli/arguments.js'
+import {partnerClasses} from '../../src/partners/classes.js'
 import {parseSettingsFile} from '../../src/settings/parse.js'
 import {known} from '../settings/known.js'
 import {World} from './world.js'
@@ -19,14 +20,18 @@ describe('golden-thread', () => {
   }
 
   it('refuses what it doesn’t know, names the nearest, and says how to get help', async () => {
-    await refuses([], /^no command: use review, explain, init or strip-comments\. See golden-thread --help$/)
+    await refuses([], /^no command: use review, coverage, explain, init or strip-comments\. See golden-thread --help$/)
     await refuses(['reveiw', 'a.md'], /^unknown command “reveiw”: did you mean “review”\? See golden-thread --help$/)
-    await refuses(['merge', 'a.json'], /^unknown command “merge”: use review, explain, init or strip-comments\. See/)
+    await refuses(['merge', 'a.json'], /^unknown command “merge”: use review, coverage, explain, init or strip-comments\. See/)
     await refuses(['review', '--formt', 'json', 'a.md'], /^unknown option --formt: did you mean --format\? See golden-thread review --help$/)
     await refuses(['review', '--baseline', 'x', 'a.md'], /^unknown option --baseline: see golden-thread review --help$/)
     await refuses(['review', '-x', 'a.md'], /^unknown option -x: see/)
     await refuses(['explain', '--fail-on', 'never', 'x'], /^unknown option --fail-on for explain: see/)
     await refuses(['review', '--format', 'sarif', 'a.md'], /^unknown format “sarif”: use text or json$/)
+    await refuses(['review', '--format', 'csv', 'a.md'], /^unknown format “csv”: use text or json$/)
+    await refuses(['coverage', '--format', 'html', 'a.md'], /^unknown format “html”: use text, json or csv$/)
+    await refuses(['coverage', '--fail-on', 'never', 'a.md'], /^unknown option --fail-on for coverage: see/)
+    await refuses(['review', '--thread', 'a.md'], /^unknown option --thread for review: see/)
     await refuses(['review', '--profile', 'delivry-plan', 'a.md'], /^unknown profile “delivry-plan”: did you mean “delivery-plan”\?$/)
     await refuses(['review', '--fail-on', 'warn', 'a.md'], /^unknown fail-on “warn”: did you mean “warning”\?$/)
     await refuses(['review', '--__proto__', 'a.md'], /^unknown option/)
@@ -72,6 +77,7 @@ describe('golden-thread', () => {
       const examples = parseSettingsFile(text.replaceAll(/^( *)\/\/ (?=["{].*[:\]}"])/gm, '$1'), known)
       assert.deepEqual([examples.findings, examples.error], [[], null])
       assert.equal(examples.config.partners.length, 1)
+      for (const [id, title] of Object.entries(partnerClasses)) assert.ok(text.includes(`${id} ${title}`), id)
     })
 
     it('never replaces settings', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
+import {nodeFiles} from '../../src/cli/node-host.js'
 import {World} from './world.js'
 
 describe('golden-thread review', () => {
@@ -68,6 +69,12 @@ describe('golden-thread review', () => {
     }
 
     it('reports a missing file', () => isReported(['gone.md'], 'gone.md', /^no such file or folder: check the name$/))
+
+    it('reports a pipe or a device, and doesn’t wait for it', async () => {
+      const kind = (path: string) => path.endsWith('pipe.md') ? 'other' as const : nodeFiles.kind(path)
+      const read = (path: string) => path.endsWith('pipe.md') ? assert.fail('would wait for ever') : nodeFiles.read(path)
+      await isReported(['pipe.md'], 'pipe.md', /^a pipe or a device, not a file: send its text to “-” instead$/, {files: {kind, read}})
+    })
 
     it('reports an unreadable file', async () => {
       world.write({'secret.md': 'x'})
@@ -233,6 +240,21 @@ describe('golden-thread review', () => {
       const {status, stderr} = await world.run(['review', '.', '--output', './a.md'])
       assert.deepEqual([status, stderr], [2, 'golden-thread: --output ./a.md is one of the files to review: choose another name\n'])
       assert.equal(world.read('a.md'), 'WARN')
+    })
+
+    it('never becomes a draft of the next review, nor a file where a folder is named', async () => {
+      world.write({'drafts/a.md': 'WARN', 'drafts/.golden-thread.json': '{"ignore": ["out/"]}', 'drafts/out/b.md': 'old'})
+      for (const output of ['drafts/report.txt', 'drafts/report.md']) {
+        const {status, stderr} = await world.run(['review', 'drafts', '--output', output])
+        assert.equal(status, 2)
+        assert.match(stderr, /would be reviewed as a draft the next time: put it into another folder/)
+      }
+      assert.match((await world.run(['review', 'drafts', '--output', 'report.txt/'])).stderr, /report\.txt\/ is the name of a folder/)
+      for (const output of ['drafts/report.json', 'drafts/.report.txt', 'drafts/out/report.md', 'report.txt']) {
+        assert.equal((await world.run(['review', 'drafts', '--output', output])).status, 1, output)
+        assert.equal((await world.run(['review', 'drafts', '--output', output])).status, 1, output)
+      }
+      assert.deepEqual(fs.readdirSync(world.path('drafts')).sort(), ['.golden-thread.json', '.report.txt', 'a.md', 'out', 'report.json'])
     })
 
     it('that can’t be written leaves nothing behind', async () => {

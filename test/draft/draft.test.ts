@@ -51,7 +51,11 @@ describe('Draft.directives', () => {
   })
 
   it('are none in code, in other words or without an end', () => {
-    assert.deepEqual(found('`<!-- golden-thread-disable -->`\n\n```\n<!-- golden-thread-disable -->\n```\n\n<!-- golden-thread-disables -->\n\n<!-- golden-thread-other a -->\n\n<!-- golden-thread-disable'), [])
+    assert.deepEqual(found('`<!-- golden-thread-disable -->`\n\n```\n<!-- golden-thread-disable -->\n```\n\n<!-- goldenthread-disable -->\n\n<!-- golden-thread -->\n\n<!-- golden-thread-disable'), [])
+  })
+
+  it('are unknown under any other name', () => {
+    assert.deepEqual(found('<!-- golden-thread-disables -->\n\n<!-- golden-thread-other a -->'), [['unknown', [], null], ['unknown', ['a'], null]])
   })
 })
 

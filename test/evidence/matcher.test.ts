@@ -63,7 +63,7 @@ describe('matcher', () => {
       return performance.now() - start
     }
     time(2000)
-    const small = Math.min(time(2000), time(2000), time(2000)), large = Math.min(time(16000), time(16000))
+    const small = Math.min(time(2000), time(2000), time(2000)), large = Math.min(time(16000), time(16000), time(16000))
     assert.ok(large < small * 8 * 4, `${small} ms, then ${large} ms for eight times the text`)
   })
   it('says what is wrong with a pattern', () => {

@@ -15,8 +15,8 @@ describe('plans for a finding', () => {
   it('come in the order in which a writer wants them', () => {
     const plans = plansFor({...finding, fixes: [fix('Mend it')]}, 'TBC', answer)
     assert.deepEqual(plans.map(one => one.title), [
-      'Mend it', 'Insert a narrative section: Why statement', 'Switch off placeholder here, with a reason', 'Switch off placeholder in this draft, with a reason (3 findings)',
-      'Switch off placeholder in .golden-thread.json', 'Explain placeholder'
+      'Mend it', 'Insert a narrative section: Why statement', 'Explain placeholder', 'Switch off placeholder here, with a reason', 'Switch off placeholder in this draft, with a reason (3 findings)',
+      'Switch off placeholder in .golden-thread.json'
     ])
     assert.deepEqual(plans.map(one => one.tier), [...plans.map(one => one.tier)].sort())
   })
@@ -28,8 +28,8 @@ describe('plans for a finding', () => {
   })
 
   it('leave out what the engine did not find to hold', () => {
-    assert.deepEqual(plansFor(finding, '', null).map(one => one.kind), ['settings', 'explain'])
-    assert.deepEqual(plansFor(finding, '', {here: null, file: null, section: null}).map(one => one.kind), ['settings', 'explain'])
+    assert.deepEqual(plansFor(finding, '', null).map(one => one.kind), ['explain', 'settings'])
+    assert.deepEqual(plansFor(finding, '', {here: null, file: null, section: null}).map(one => one.kind), ['explain', 'settings'])
   })
 
   it('add an abbreviation with the full name that the draft gives, or ask for it', () => {

@@ -23,7 +23,7 @@ describe('hover', () => {
     const said = hover()
     for (const part of [
       '**undefined-abbreviation.** Each abbreviation that isn\'t spelt out loses the readers who don\'t work with it: residents, councillors, new colleagues. Give the full name',
-      '**Looked for:** abbreviations that are used before', '**Matched:** “JSNA”', '**Smallest change that passes:** Give the full name the first time', '**Source:** GOV.UK', '[Explain undefined-abbreviation](command:goldenThread.explain?1)'
+      '**Looked for:** abbreviations that are used before', '**Matched:** “JSNA”', '**Smallest change that passes:** Give the full name the first time', '**Source:** [GOV.UK style guide, Abbreviations and acronyms](https://', '[Explain this rule](command:goldenThread.explain?1)'
     ]) assert.ok(said.includes(part), `${part}\n\nnot in\n\n${said}`)
   })
 

@@ -18,6 +18,10 @@ describe('JSON report', () => {
     assert.ok(jsonReport(full).endsWith('}\n'))
   })
 
+  it('leaves out what only a person is shown', () => {
+    assert.ok(validate(JSON.parse(jsonReport(report({'a.md': sampleReview({profileReason: 'its title says so'})})))))
+  })
+
   it('gives each finding a line of its own', () => {
     assert.ok(jsonReport(full).split('\n').some(line => line.trimStart().startsWith('{"rule":"output-as-outcome"')))
   })

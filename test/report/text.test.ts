@@ -7,6 +7,10 @@ import {finding, frameworks, report, sampleReview} from './sample.js'
 const text = (...args: Parameters<typeof report>) => textReport(report(...args), {colour: false, frameworks})
 
 describe('text report', () => {
+  it('says by which words of its title the kind of document is known', () => {
+    assert.match(text({'a.md': sampleReview({profileReason: 'its title says “ICP Strategy”'})}), /^Integrated care strategy \(its title says “ICP Strategy”\), dated/m)
+  })
+
   it('gives verdict, findings, coverage, thread, partners and totals', () => {
     assert.equal(text({'plans/northmere.md': sampleReview()}), `plans/northmere.md
 Integrated care strategy (going by its title), dated 2026-03, 5,120 words

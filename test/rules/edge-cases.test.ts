@@ -1,22 +1,8 @@
 // What rules must catch and, more important, must leave alone, beyond the examples on their pages. All places are invented.
 import assert from 'node:assert/strict'
 import {review} from '../../src/review.js'
-import type {ReviewFinding} from '../../src/review-data.js'
-import {rules} from '../../src/rules/index.js'
-import {defaultSettings, type Settings} from '../../src/settings/settings.js'
-
-function findings(id: string, text: string, settings: Partial<Settings> = {}): readonly ReviewFinding[] {
-  const off = Object.fromEntries(rules.filter(rule => rule.id !== id).map(rule => [rule.id, {severity: 'off' as const}]))
-  return review(text, {...defaultSettings('2026-11-22'), profileOption: 'other-strategy', rules: off, ...settings}).findings
-}
-
-const caught = (id: string, text: string, settings: Partial<Settings> = {}): string[] => findings(id, text, settings).map(({range: {start, end}}) => text.slice(start.offset, end.offset))
-
-interface Cases {
-  /** The draft, and the words that are marked in it. */
-  readonly caught: readonly (readonly [string, ...string[]])[]
-  readonly left: readonly string[]
-}
+import {defaultSettings} from '../../src/settings/settings.js'
+import {caught, findings, marksAndLeaves, type Cases} from '../support/rule-cases.js'
 
 const cases: Readonly<Record<string, Cases>> = {
   'superseded-body': {
@@ -138,10 +124,7 @@ const cases: Readonly<Record<string, Cases>> = {
 }
 
 describe('rules at their edges', () => {
-  for (const [id, {caught: wrong, left}] of Object.entries(cases)) {
-    for (const [text, ...words] of wrong) it(`${id} marks ${JSON.stringify(text)}`, () => assert.deepEqual(caught(id, text), words))
-    for (const text of left) it(`${id} leaves ${JSON.stringify(text)}`, () => assert.deepEqual(caught(id, text), []))
-  }
+  marksAndLeaves(cases)
 
   it('superseded-body speaks once of a body and shows where else it stands', () => {
     const [first, ...others] = findings('superseded-body', 'The CCG will fund it.\n\nThe CCG will run it.\n\nOur CCGs will own it.')

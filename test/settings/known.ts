@@ -12,6 +12,11 @@ export const known: Known = {
         label: {type: 'string', default: '', description: 'A label.'}
       }
     },
+    {
+      id: 'jargon', summary: 'Point out buzzwords', severity: 'info',
+      options: {add: {type: 'array', items: {type: 'string', pattern: '\\S'}, default: [], description: 'Words that your team avoids.'}, allow: {type: 'array', items: {type: 'string', pattern: '\\S'}, default: [], description: 'Words that your team uses.'}}
+    },
+    {id: 'respectful-language', summary: 'Warn about labels', severity: 'warning', options: {allow: {type: 'array', items: {type: 'string', pattern: '\\S'}, default: [], description: 'Words that people chose.'}}},
     {id: 'invalid-settings', summary: 'Warn of a wrong value in a settings file', severity: 'warning'}
   ],
   concepts: ['outcome', 'co-production', 'partner'],

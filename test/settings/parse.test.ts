@@ -15,6 +15,7 @@ describe('settings file', () => {
       "profile": {"plans/": "delivery-plan", "*.md": "integrated-care-strategy",},
       "rules": {"why-first": "error", "long-sentence": {"severity": "warning", "maxWords": 30, "lists": true}},
       "partners": [{"name": "Northmere Community Trust", "class": "PAR-02", "also": ["NCT"]}, {"name": "Penwick Hub"}],
+      "successors": [{"name": "Ashcombe ICB", "also": ["AICB"], "successor": "Northmere ICB", "since": "2026-04-01"}],
       "abbreviations": {"NCT": "Northmere Community Trust"}, /* as on our letterhead */
       "ignore": ["archive/"],
       "concepts": {"co-production": ["the Ashcombe way"]},
@@ -25,10 +26,21 @@ describe('settings file', () => {
       profile: [{glob: 'plans/', profile: 'delivery-plan'}, {glob: '*.md', profile: 'integrated-care-strategy'}],
       rules: {'why-first': {severity: 'error'}, 'long-sentence': {severity: 'warning', options: {maxWords: 30, lists: true}}},
       partners: [{name: 'Northmere Community Trust', class: 'PAR-02', also: ['NCT']}, {name: 'Penwick Hub', class: null, also: []}],
+      successors: [{name: 'Ashcombe ICB', also: ['AICB'], successor: 'Northmere ICB', since: '2026-04-01'}],
       abbreviations: {NCT: 'Northmere Community Trust'},
       ignore: ['archive/'],
-      concepts: {'co-production': ['the Ashcombe way']}
+      concepts: {'co-production': ['the Ashcombe way']},
+      sections: {priorities: [], why: [], outcomes: []},
+      houseRules: []
     })
+  })
+
+  it('says what a successor lacks', () => {
+    assert.deepEqual(messages('{"successors": [\n{"name": "Ashcombe ICB"},\n{"name": "A", "successor": "B", "since": "2026-04-31"},\n{"name": "A", "sucessor": "B"},\n3\n]}'), [
+      '2: A successor has no successor: add who does its work now', '2: A successor has no since: add the first day without the body', '3: `since` is `2026-04-31`: write a day as 2026-04-01',
+      '4: A successor has no successor: add who does its work now', '4: A successor has no since: add the first day without the body', '4: Unknown field of a successor `sucessor`: did you mean `successor`?',
+      '5: A successor is `3`: write {"name": "…", "successor": "…", "since": "…"}'
+    ])
   })
 
   it('names the line of each wrong value, and the nearest name', () => {
@@ -112,13 +124,13 @@ describe('settings file', () => {
     const scalar = fc.constantFrom<unknown>('off', 'warning', 'delivery-plan', 'PAR-01', 'x', '', ' ', 3, 30, 1.5, true, null)
     const key = fc.constantFrom(
       'profile', 'rules', 'partners', 'abbreviations', 'ignore', 'concepts', 'why-first', 'long-sentence', 'maxWords', 'lists', 'label',
-      'severity', 'name', 'class', 'also', 'outcome', 'a.md', '', '$schema'
+      'jargon', 'add', 'severity', 'name', 'class', 'also', 'outcome', 'a.md', '', '$schema'
     )
     const value = fc.letrec(tie => ({
       node: fc.oneof({depthSize: 'small', maxDepth: 3}, scalar, fc.array(tie('node'), {maxLength: 3}), fc.dictionary(key, tie('node'), {maxKeys: 3}))
     })).node
     const partner = fc.record({name: value, class: value, also: value}, {requiredKeys: []})
-    const rules = fc.record({'why-first': value, 'long-sentence': fc.record({severity: value, maxWords: value, lists: value, label: value}, {requiredKeys: []})}, {requiredKeys: []})
+    const rules = fc.record({'why-first': value, 'long-sentence': fc.record({severity: value, maxWords: value, lists: value, label: value}, {requiredKeys: []}), jargon: fc.record({add: value, allow: fc.array(scalar, {maxLength: 2})}, {requiredKeys: []})}, {requiredKeys: []})
     const file = fc.oneof(value, fc.record({
       profile: value, rules: fc.oneof(value, rules), partners: fc.array(fc.oneof(value, partner), {maxLength: 2}), abbreviations: value,
       ignore: value, concepts: fc.oneof(value, fc.record({outcome: value}))

@@ -86,9 +86,9 @@ export function wordsOf(xml: string): {readonly paragraphs: string[], readonly c
 }
 
 /** What our comments say, by id. */
-export function commentsOf(bytes: Uint8Array, by = 'Golden Thread'): ReadonlyMap<string, string> {
-  if (!unzip(bytes)['word/comments.xml']) return new Map()
-  const found = [...partText(bytes, 'word/comments.xml').matchAll(/<w:comment\s([^>]*)>([^]*?)<\/w:comment>/g)]
+export function commentsOf(bytes: Uint8Array, by = 'Golden Thread', part = 'word/comments.xml'): ReadonlyMap<string, string> {
+  if (!unzip(bytes)[part]) return new Map()
+  const found = [...partText(bytes, part).matchAll(/<w:comment\s([^>]*)>([^]*?)<\/w:comment>/g)]
   return new Map(found.filter(([, attributes]) => attributes!.includes(`w:author="${by}"`)).map(([, attributes, content]) => {
     return [/w:id="(\d+)"/.exec(attributes!)![1]!, [...content!.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(match => match[1]).join('\n')]
   }))

@@ -48,16 +48,16 @@ function featuresOf(word: string, kind: Token['kind']): WordFeatures {
   return known
 }
 
-/** Calls `see` for each feature of a sentence. `from`: the first token to look at. */
-export function eachFeature(tokens: readonly Token[], slots: readonly Slot[], from: number, see: (feature: string) => void): void {
+/** Calls `see` for each feature of a sentence with the index of the token that it rests on. `from`: the first token to look at. */
+export function eachFeature(tokens: readonly Token[], slots: readonly Slot[], from: number, see: (feature: string, token: number) => void): void {
   for (let index = from; index < tokens.length; index++) {
     const {word, kind} = tokens[index] as Token
     if (kind === 'mark' || kind === 'link') continue
     const {names, phrases: starts} = featuresOf(word, kind)
-    for (const name of names) see(name)
-    for (const {rest, name} of starts) if (rest.every((part, offset) => is(part, tokens[index + offset + 1]?.word))) see(name)
+    for (const name of names) see(name, index)
+    for (const {rest, name} of starts) if (rest.every((part, offset) => is(part, tokens[index + offset + 1]?.word))) see(name, index)
   }
-  for (const slot of slots) if (slot.from >= from) see(slot.self ? `<${slot.kind}:self>` : `<${slot.kind}>`)
+  for (const slot of slots) if (slot.from >= from) see(slot.self ? `<${slot.kind}:self>` : `<${slot.kind}>`, slot.from)
 }
 
 const is = (part: string, word: string | undefined): boolean => word !== undefined && (part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : part === word)

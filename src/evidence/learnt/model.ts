@@ -1,17 +1,21 @@
-// A linear model of the voice in which a stretch of text speaks. It stands beside voice.ts, which weighs constructions: it knows company, what words
-// stand together in texts of that kind. Weights are made by `npm run train`; see bench/training.
+// A linear model of which concepts a stretch of text evidences and in what voice it speaks. It stands beside the hand-written cues: they know
+// constructions, it knows company, what words stand together in texts of that kind. Weights are made by `npm run train`; see ../../../training.
+import type {Voice} from '../evidence.js'
 import {length} from './shape.js'
-import {biases, features, idfs, ranges, rows} from './weights.js'
+import {features, idfs, labels, ranges, rows, biases} from './weights.js'
 
 /** What one feature weighs. */
 export interface Weights {
   readonly idf: number
-  /** One for each column. */
+  /** One for each of `labels`, then one for each of `voices`. */
   readonly values: Float32Array
 }
 
-/** One column each for none, why, how, what: the order of `voices` in ../voice.ts. */
-const width = biases.length
+export const voices: readonly Voice[] = ['none', 'why', 'how', 'what']
+/** Concepts that the model knows, in the order of its scores. */
+export const learntConcepts: readonly string[] = labels.split(' ')
+
+const width = learntConcepts.length + voices.length
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const middle = 32
 
@@ -31,7 +35,7 @@ export function weightsOf(feature: string): Weights | undefined {
   return (table ??= unpack()).get(feature)
 }
 
-/** Scores of a stretch with these features, each weighed once: log odds for none, why, how, what. */
+/** Scores of a stretch with these features, each weighed once: log odds for each of `learntConcepts`, then for each of `voices`. */
 export function score(known: Iterable<Weights>): Float32Array {
   const sums = new Float32Array(width)
   let square = 0

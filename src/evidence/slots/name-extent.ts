@@ -144,11 +144,14 @@ export class NameReader {
   /** The name that ends before `to` runs on into a title: "Northmere Council Plan". */
   isTitle(to: number): boolean {
     if (this.tokens[to - 1]!.possessive) return false
+    let last = -1
     for (const next of this.ahead(to)) {
       if (this.has(next, mark.opens)) return false
       if (this.has(next, mark.title)) return true
+      last = next
     }
-    return false
+    // "the Department of Health Prime Minister's challenge"
+    return last >= 0 && this.tokens[last]!.possessive && this.has(last + 1, mark.title)
   }
 
   /** First token after the words that complete a name to the right, from `at`: "Leeds", "Kingston upon Thames", "Brighton and Hove". */
@@ -186,8 +189,15 @@ export class NameReader {
   /** Two pieces of one name: "MHP and Manchester City Council" and "CityCo and Manchester City Council" are two bodies, as is "NHS Leeds and Leeds City Council". */
   private isAlike(from: number, to: number, next: number, head: number): boolean {
     if (this.tokens[from]!.word === 'nhs') return false
+    // "Thornley University Hospitals and Penwick Hospitals NHS Trust" are two.
+    if (this.isHospital(to - 1) && this.isHospital(head - 1 - Number(this.tokens[head - 1]?.word === 'nhs') - 2 * Number(this.tokens[head - 1]?.word === 'foundation'))) return false
     for (let at = from; at < to; at++) if (this.tokens[at]!.upper && !this.isShouted(at)) return false
     return this.isKnownPlace(from, to) || !this.isKnownPlace(next, head)
+  }
+
+  private isHospital(at: number): boolean {
+    const word = this.tokens[at]?.word
+    return word === 'hospital' || word === 'hospitals'
   }
 
   private isKnownPlace(from: number, to: number): boolean {

@@ -11,7 +11,7 @@ export const placedAfter: ReadonlySet<string> = new Set(['college', 'university'
 export const softHeads: ReadonlySet<string> = new Set(['icb', 'ics', 'icp', 'ccg', 'board', 'system'])
 /** Heads of names that begin with a place, or with one of these. */
 export const placedHeads: ReadonlySet<string> = new Set(['council', 'councils', 'police', 'constabulary', 'icb', 'ccg', 'ccgs', 'ics'])
-export const placeOpeners: ReadonlySet<string> = new Set(['nhs', 'royal', 'city', 'london', 'metropolitan', 'new', 'st', 'great', 'old', 'high', 'forest', 'three'])
+export const placeOpeners: ReadonlySet<string> = new Set(['nhs', 'royal', 'city', 'london', 'metropolitan', 'new', 'st', 'great', 'old', 'high', 'forest', 'three', 'coastal', 'greater', 'inner', 'outer', 'heart'])
 
 const practices = new Set(['medical', 'family', 'group', 'gp', 'health', 'lane', 'road', 'street'])
 const committees = new Set(['medical', 'pharmaceutical', 'optical', 'dental'])
@@ -32,7 +32,7 @@ export const strongNow = (word: string, before: string): boolean => word === 'gr
 export function headFits(word: string, before: string, after: string, proper: boolean): boolean {
   switch (word) {
     case 'practice': return practices.has(before) || proper
-    case 'centre': return !publicCentres.has(before)
+    case 'centre': return !publicCentres.has(before) && after !== 'of'
     case 'system': return before === 'care'
     case 'committee': case 'committees': return committees.has(before)
     case 'chamber': return after === 'of'

@@ -198,6 +198,8 @@ class Organisations {
   /** What follows a head: nothing of the name (where it ends), a later head, or words that make it a title. */
   private readOn(at: number, to: number): number | 'later' | 'title' {
     if (this.tokens[at]!.possessive && !this.has(at, mark.weak)) return to
+    // "Thornley University Hospitals" is a trust, short of its last words.
+    if (this.tokens[at]!.word === 'university' && hospitalWords.has(this.tokens[to]?.word ?? '') && this.read.isName(to) && !this.read.isName(to + 1) && this.tokens[to + 1]?.word !== 'of') return to + 1
     const next = this.tokens[to]
     if (next && (next.word === 'of' || next.word === 'for') && this.read.isName(to + 1) && this.has(at, next.word === 'of' ? mark.beforeOf : mark.beforeFor)) {
       const end = this.tailEnd(to + 1)
@@ -279,6 +281,8 @@ class Organisations {
     return true
   }
 }
+
+const hospitalWords = new Set(['hospital', 'hospitals'])
 
 /** A body may begin at a capitalised word with one of these. */
 const starts = mark.self | mark.named | mark.tailed | mark.brand | mark.strong | mark.weak

@@ -2,9 +2,12 @@
 import type {ReviewEvidence} from '../../review-data.js'
 import type {Names} from '../../service/names.js'
 import {excerpt, oneLine, type Excerpt} from './excerpt.js'
-import {capital} from './lists.js'
+import {capital, count} from './lists.js'
 import {leaf, type TreeNode} from './node.js'
-import {gradeSigns} from './signs.js'
+import {gradeSigns, signs} from './signs.js'
+
+/** Passages that stand under one thing; beyond them is one row more. */
+const most = 20
 
 export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names): TreeNode {
   const {concept, grade, range, text, source, because} = evidence
@@ -32,6 +35,26 @@ export function evidenceNode(id: string, evidence: ReviewEvidence, names: Names)
 /** Nodes for indexes of evidence, each once, under the parent's id. */
 export function evidenceNodes(parent: string, indexes: readonly number[], all: readonly ReviewEvidence[], names: Names): TreeNode[] {
   return indexes.flatMap(index => all[index] ?? []).map((evidence, index) => evidenceNode(`${parent}/${index}`, evidence, names))
+}
+
+/** What stands below a check or capability: its strongest passages in the order of the draft, and the rest of them in a row of its own. */
+export function passagesBelow(parent: string, indexes: readonly number[], all: readonly ReviewEvidence[], names: Names): Pick<TreeNode, 'size' | 'children'> {
+  if (indexes.length <= most + 1) return {size: indexes.length, children: () => evidenceNodes(parent, indexes, all, names)}
+  return {
+    size: most + 1,
+    children: () => {
+      const strongest = new Set([...indexes].sort((one, other) => (all[other]?.grade ?? 0) - (all[one]?.grade ?? 0)).slice(0, most))
+      return [...evidenceNodes(parent, indexes.filter(index => strongest.has(index)), all, names), moreNode(`${parent}/more`, indexes.filter(index => !strongest.has(index)), all, names)]
+    }
+  }
+}
+
+function moreNode(id: string, indexes: readonly number[], all: readonly ReviewEvidence[], names: Names): TreeNode {
+  const label = count(indexes.length, 'more passage')
+  return {
+    id, label, description: 'no stronger than these', icon: signs.more, tooltip: () => `${label} of the same grade or less.`, spoken: `${label}, no stronger than these`,
+    range: null, subject: null, kind: 'more', size: indexes.length, children: () => evidenceNodes(id, indexes, all, names)
+  }
 }
 
 /** Where most of a passage would be stressed, nothing is. */

@@ -40,5 +40,7 @@ export const leaf = {size: 0, children: (): readonly TreeNode[] => []}
 /** What a view shows. A tree without nodes says in its message why. */
 export interface Tree {
   readonly nodes: readonly TreeNode[]
+  /** Said beside the view's title; null: the name of the draft. */
+  readonly summary: string | null
   readonly message: string | null
 }

@@ -17,17 +17,23 @@ export function partnersTree(review: Review, names: Names, lineOf: (line: number
     const children = partners.map(partner => partnerNode(id(`partner/${partner.name}`), partner, lineOf))
     return classNode(kind, partners, names, children)
   })
-  return {nodes, message: nodes.length === 0 ? 'No organisation is named in this draft.' : null}
+  return {
+    nodes, summary: nodes.length > 0 ? withRoles(review.partners) : null,
+    message: nodes.length > 0 ? null : 'No organisation is named in this draft. Name those that act, and say what each will do.'
+  }
 }
 
 function classNode(kind: string | null, partners: readonly ReviewPartner[], names: Names, children: readonly TreeNode[]): TreeNode {
   const title = kind === null ? 'Other organisations' : names.classes[kind] ?? kind
-  const idle = partners.filter(partner => !partner.role).length
-  const description = `${partners.length} named${idle > 0 ? `, ${idle} without a role` : ''}`
+  const description = withRoles(partners)
   return {
     id: `class/${kind ?? 'none'}`, label: title, description, icon: signs.kind, tooltip: () => `${kind === null ? title : `${kind}: ${title}`}\n\n${description}.`, spoken: `${title}: ${description}`,
     range: null, subject: null, kind: 'class', open: true, size: children.length, children: () => children
   }
+}
+
+function withRoles(partners: readonly ReviewPartner[]): string {
+  return `${partners.filter(partner => partner.role).length} of ${partners.length} with a role`
 }
 
 function partnerNode(id: string, {name, also, mentions, role}: ReviewPartner, lineOf: (line: number) => string): TreeNode {

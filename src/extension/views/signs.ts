@@ -16,7 +16,8 @@ export const signs = {
   framework: {id: 'library'},
   kind: {id: 'organization'},
   name: {id: 'tag'},
-  place: {id: 'go-to-file'}
+  place: {id: 'go-to-file'},
+  more: {id: 'ellipsis'}
 } as const satisfies Readonly<Record<string, Icon>>
 
 export const answerSigns: Readonly<Record<Answer, Icon>> = {

@@ -4,8 +4,8 @@ import type {Review} from '../../review-data.js'
 
 export type Showing =
   | {readonly kind: 'review', readonly review: Review}
-  /** Nothing but a sentence. */
-  | {readonly kind: 'message', readonly message: string}
+  /** Nothing but a sentence, above a welcome text where there is one. */
+  | {readonly kind: 'message', readonly message: string, readonly name?: 'unrecognised'}
   /** VS Code's own welcome text, which `package.json` has under this name. */
   | {readonly kind: 'welcome', readonly name: 'none' | 'off' | 'failed'}
 
@@ -17,6 +17,6 @@ export function showingOf(state: DraftState | null): Showing {
   const {review} = state
   if (review.reviewed) return {kind: 'review', review}
   return {
-    kind: 'message', message: `This document is not reviewed. ${review.reason ?? ''} To have it reviewed all the same, say what kind of document it is: “Change profile” in this view’s menu, or its front matter.`.replace('  ', ' ')
+    kind: 'message', name: 'unrecognised', message: `This document is not reviewed. ${review.reason ?? ''} To have it reviewed all the same, say what kind of document it is.`.replace('  ', ' ')
   }
 }

@@ -11,7 +11,11 @@ import {signs} from './signs.js'
 export function threadTree(review: Review, names: Names): Tree {
   const id = unique()
   const nodes = review.thread.map(priority => priorityNode(id(`priority/${priority.heading}`), priority, review, names))
-  return {nodes, message: nodes.length === 0 ? 'No priority with a heading of its own was found in this draft.' : null}
+  const found = nodes.length > 0
+  return {
+    nodes, summary: found ? `${nodes.length} ${nodes.length === 1 ? 'priority' : 'priorities'}` : null,
+    message: found ? null : 'No priority was found in this draft. Give each a heading, such as “Priority 1: Falls”, and what it needs from why to owner is shown here.'
+  }
 }
 
 function priorityNode(id: string, priority: ReviewPriority, review: Review, names: Names): TreeNode {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import {toRange} from '../convert.js'
 import type {Icon, Tree, TreeNode} from './node.js'
 
-const empty: Tree = {nodes: [], message: null}
+const empty: Tree = {nodes: [], summary: null, message: null}
 
 /** The views by id. */
 export type Views = ReadonlyMap<string, TreeProvider>
@@ -37,7 +37,7 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
   show(uri: vscode.Uri | null, tree: Tree = empty): void {
     this.#uri = uri
     this.#tree = tree
-    this.view.description = uri?.path.slice(uri.path.lastIndexOf('/') + 1) ?? ''
+    this.view.description = tree.summary ?? uri?.path.slice(uri.path.lastIndexOf('/') + 1) ?? ''
     this.view.message = tree.message ?? ''
     this.#changed.fire(undefined)
   }

@@ -1,13 +1,16 @@
-import type {Block, Chunk, Draft, Span} from '../../draft/draft.js'
+import type {Block, Chunk, Draft, Place, Section, Span} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {answerOf, namesNobody} from '../shared/checks.js'
 import {remembered} from '../shared/memory.js'
 import {companies, nearby, sentenceOf, type Nearby} from '../shared/nearby.js'
-import {blockAt, placeIn} from '../shared/places.js'
+import {passagesOf, wordsOf} from '../shared/passages.js'
+import {blockAt, placeIn, sourceAt} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
-import {defineRule, type Finding} from '../rule.js'
+import {defineRule, type Finding, type Reading} from '../rule.js'
 
 const mostFindings = 3
+/** A section that names so many organisations has named a group’s members. */
+const enoughNames = 3
 /** Partners without names, with what is said of them before the noun. */
 const who = String.raw`(?:(?:our|all|other|key|wider|local|system|external|relevant|many|multiple|strategic|delivery|health and care|place|the|these|its|their|a (?:wide )?range of|partner)\s){0,6}`
   + String.raw`(?:partners?|partner organi[sz]ations?|stakeholders|agencies|organisations)\b`
@@ -34,8 +37,49 @@ export default defineRule({
     const found = near.of('generic-partner').flatMap(one => judge(reading.draft, near, one))
     const most = answerOf(reading, 'partners-named') === 'yes' ? 1 : mostFindings
     yield* found.sort((a, b) => b.weight - a.weight).slice(0, most)
+    yield* unnamedMembers(reading, near)
+    yield* sectorsOnly(reading, near)
   }
 })
+
+/** A group whose members are thanked or decide, in a section that names hardly any of them: once a draft. */
+function* unnamedMembers(reading: Reading, near: Nearby): Generator<Finding> {
+  const named = new Set<Section>()
+  for (const {one, section} of passagesOf(reading, 'unnamed-members')) {
+    if (named.has(section) || namesIn(near, section) >= enoughNames) {
+      named.add(section)
+      continue
+    }
+    yield {message: 'A group without its members: say which organisations sit on it, and for what', at: wordsOf(one), weight: 66}
+    return
+  }
+}
+
+/** Partners that promise something as sectors, where nobody is named: the longest list of them, and only as information. */
+function* sectorsOnly(reading: Reading, near: Nearby): Generator<Finding> {
+  let longest: Place | null = null, most = 1
+  for (const {one, block} of passagesOf(reading, 'sector-partner')) {
+    const together = companies(reading.draft.chunks[one.chunk] as Chunk)[one.block] ?? [one.block]
+    const concepts = new Set((block.cell ? together : [one.block]).flatMap(index => near.inBlock({chunk: one.chunk, block: index})).map(({concept}) => concept))
+    if (!concepts.has('commitment') || concepts.has('named-partner') || near.mentionsIn(one).some(name => !name.self)) continue
+    const at = wordsOf(one)
+    const sectors = sourceAt(reading.draft, at).split(/,| and /).length
+    if (sectors > most) [longest, most] = [at, sectors]
+  }
+  if (longest) yield {message: 'Partners named only as sectors: name the organisations, and what each will do', at: longest, weight: 56, hint: true}
+}
+
+/** How many organisations a section's own blocks name. */
+function namesIn(near: Nearby, {from, to}: Section): number {
+  const names = new Set<string>()
+  for (let chunk = from.chunk; chunk <= to.chunk; chunk++) {
+    for (const {block, fullName, self} of near.mentionsOf(chunk)) {
+      const inside = (chunk > from.chunk || block >= from.block) && (chunk < to.chunk || block < to.block)
+      if (inside && !self) names.add(fullName)
+    }
+  }
+  return names.size
+}
 
 function judge(draft: Draft, near: Nearby, one: Evidence): (Finding & {readonly weight: number})[] {
   const block = blockAt(draft, one)

@@ -1,6 +1,8 @@
 import {answerOf} from '../shared/checks.js'
+import {claimsOf} from '../shared/co-production.js'
 import {nearby} from '../shared/nearby.js'
 import {placeFor} from '../shared/places.js'
+import {isStaffPlan} from '../shared/staff-plan.js'
 import {defineRule} from '../rule.js'
 
 const titles = [
@@ -17,10 +19,13 @@ export default defineRule({
   weight: 90,
   source: 'Co-production (guidance catalogue, COP-01)',
   * fold(reading) {
-    if (answerOf(reading, 'co-production') !== 'no') return
+    const answer = answerOf(reading, 'co-production')
+    // What is claimed of nothing in the draft is no co-production either.
+    if (answer !== 'no' && (answer !== 'in-name-only' || claimsOf(reading).length > 0)) return
     const at = placeFor(reading.draft, titles)
     if (!at) return
     const related = nearby(reading).of('engagement').slice(0, mostRelated).map(one => ({message: 'People are asked here, not yet deciding', at: {chunk: one.chunk, ...one.span}}))
-    yield {message: 'No co-production found: say what people who use services will decide, and how', at, related}
+    const who = isStaffPlan(reading) ? 'staff and patients' : 'people who use services'
+    yield {message: `No co-production found: say what ${who} will decide, and how`, at, related}
   }
 })

@@ -1,11 +1,39 @@
-import {defineRule} from '../rule.js'
+import type {Block, Draft} from '../../draft/draft.js'
+import {parseDate} from '../../profiles/index.js'
+import {nearest} from '../../settings/nearest.js'
+import {profileIds} from '../../settings/settings.js'
+import {placeIn} from '../shared/places.js'
+import {quoted} from '../shared/wording.js'
+import {defineRule, type Finding} from '../rule.js'
 
-// Its findings are in settings files, not in drafts: the reader of those files makes them (src/settings/, src/settings-review.ts).
+const longestValue = 30
+
+// What settings files hold wrongly is found by their reader (src/settings/, src/settings-review.ts); the front matter of a draft here.
 export default defineRule({
   id: 'invalid-settings',
   pack: 'review',
-  summary: 'Warn when a settings file has a value that means nothing',
+  summary: 'Warn when a settings file, or the front matter of a draft, has a value that means nothing',
   severity: 'warning',
   weight: 32,
-  source: 'house judgement'
+  source: 'house judgement',
+  * fold({draft}) {
+    const {profile, date} = draft.frontMatter
+    if (profile !== null && !(profileIds as readonly string[]).includes(profile)) {
+      const [near] = nearest(profile, profileIds, 1)
+      yield * findingOf(draft, 'profile', profile, `Unknown profile ${quoted(profile, longestValue)}: ${near ? `did you mean ${near}?` : 'name one of the seven, or take it out'}`, near)
+    }
+    if (date !== null && parseDate(date) === null) {
+      yield * findingOf(draft, 'date', date, `No date can be read from ${quoted(date, longestValue)}: write it as 2026-03-31`)
+    }
+  }
 })
+
+/** The finding on the value of a key of the front matter. */
+function* findingOf({chunks}: Draft, key: string, value: string, message: string, replacement?: string): Generator<Finding> {
+  const block: Block | undefined = chunks[0]?.blocks[0]
+  const line = block && new RegExp(`^${key}[ \\t]*:[^\\r\\n]*`, 'm').exec(block.text)
+  const start = line ? line.index + line[0].indexOf(value, key.length + 1) : -1
+  if (!block || !line || start < line.index) return
+  const at = placeIn(0, block, start, start + value.length)
+  yield {message, at, fixes: replacement === undefined ? [] : [{title: `Change to ${replacement}`, edits: [{at, newText: replacement}]}]}
+}

@@ -1,5 +1,5 @@
 import {answerOf} from '../shared/checks.js'
-import {placeFor} from '../shared/places.js'
+import {ownTitles, placeFor} from '../shared/places.js'
 import {defineRule} from '../rule.js'
 
 const titles = [/\boutcomes?\b/i, /\b(?:goals?|aims?|ambitions?|objectives?)\b/i, /\b(?:priorit\w+|what (?:we will achieve|success looks like))\b/i, /\b(?:vision|measures?|measuring)\b/i]
@@ -13,7 +13,7 @@ export default defineRule({
   source: 'Focus on outcomes and population health (guidance catalogue, SKL-02 and OUT-01)',
   * fold(reading) {
     if (answerOf(reading, 'outcomes') !== 'no') return
-    const at = placeFor(reading.draft, titles)
+    const at = placeFor(reading.draft, [...ownTitles(reading.settings.sections.outcomes), ...titles])
     if (at) yield {message: 'No outcomes found: say what will change for whom, by how much and by when', at}
   }
 })

@@ -1,5 +1,6 @@
 import {answerOf} from '../shared/checks.js'
 import {placeFor} from '../shared/places.js'
+import {isStaffPlan} from '../shared/staff-plan.js'
 import {defineRule} from '../rule.js'
 
 const titles = [/\bpopulation\b/i, /\b(?:our|local) (?:communit\w+|residents|area|place)\b/i, /\b(?:needs?|context|case for change|challenges?)\b/i, /\b(?:introduction|vision|aims?)\b/i]
@@ -14,6 +15,9 @@ export default defineRule({
   * fold(reading) {
     if (answerOf(reading, 'population-health') !== 'no') return
     const at = placeFor(reading.draft, titles)
-    if (at) yield {message: 'No view of the population’s health found: say who lives here and what they need', at}
+    if (!at) return
+    // Of a plan about staff nobody asks who lives here; what its readers may miss is what the staff are for.
+    if (isStaffPlan(reading)) yield {message: 'No link to local people’s health found: say what this workforce will do for it', at, weight: 58, hint: true}
+    else yield {message: 'No view of the population’s health found: say who lives here and what they need', at}
   }
 })

@@ -14,6 +14,8 @@ export interface Nearby {
   readonly of: (concept: string) => readonly Evidence[]
   /** What was found in a block. */
   readonly inBlock: (address: Address) => readonly InBlock<Evidence>[]
+  /** All names of a chunk, in the order of the text. */
+  readonly mentionsOf: (chunk: number) => readonly InBlock<Mention>[]
   readonly mentionsIn: (address: Address) => readonly InBlock<Mention>[]
 }
 
@@ -27,6 +29,7 @@ export const nearby: (reading: Reading) => Nearby = remembered(({evidence, chunk
       return found
     },
     inBlock: ({chunk, block}) => (chunks[chunk] && evidenceByBlock(chunks[chunk]).get(block)) ?? [],
+    mentionsOf: chunk => chunks[chunk]?.mentions ?? [],
     mentionsIn: ({chunk, block}) => (chunks[chunk] && mentionsByBlock(chunks[chunk]).get(block)) ?? []
   }
 })

@@ -10,6 +10,12 @@ export function placeIn(chunk: number, block: Block, start = 0, end = block.text
   return {chunk, ...at(block, start, end)}
 }
 
+/** Titles of a team's own sections, as patterns for `placeFor`. */
+export const ownTitles = (titles: readonly string[]): RegExp[] => titles.map(title => new RegExp(`^[\\d.\\s]*${title.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'i'))
+
+/** The words at a place, without the marks of emphasis and links that a message has no use for. */
+export const sourceAt = ({chunks}: Draft, {chunk, start, end}: Place): string => (chunks[chunk]?.text.slice(start, end) ?? '').replace(/[*_`[\]]+/g, '')
+
 /** A heading further down than the third level speaks for a detail, not for the draft. */
 const deepest = 3
 

@@ -18,6 +18,16 @@ export interface Body {
 const reform = 'Health and Care Act 2022'
 const act2012 = 'Health and Social Care Act 2012'
 
+// Of the 42 integrated care boards twelve ended on 31 March 2026; six new ones and a wider one took their place.
+const merged = [
+  'Bedfordshire, Luton and Milton Keynes', 'Cambridgeshire and Peterborough', 'Hertfordshire and West Essex', 'Mid and South Essex', 'Suffolk and North East Essex', 'Norfolk and Waveney', 'North Central London',
+  'North West London', 'Buckinghamshire, Oxfordshire and Berkshire West', 'Frimley', 'Surrey Heartlands', 'Sussex'
+].map((area): Body => ({
+  id: `${area.toLowerCase().replaceAll(/[^a-z]+/g, '-')}-icb`, ended: `${area} ICB ended in March 2026`, instead: 'name the board after it', since: '2026-04-01',
+  forms: [[area.toLowerCase(), new RegExp(`(?<!\\b(?:West|East|North|South) (?:and )?)\\b(?:NHS )?${area.replaceAll(',', ',?').replaceAll(' and ', ' (?:and|&) ')} (?:ICB|[Ii]ntegrated [Cc]are [Bb]oard)\\b`, 'g')]], full: /./,
+  source: 'NHS Organisation Data Service: ICB mergers, phase 1 (guidance catalogue, POL-07; secondary-seen)'
+}))
+
 export const bodies: readonly Body[] = [
   {
     id: 'clinical-commissioning-group', ended: 'Clinical commissioning groups ended in July 2022', instead: 'name the integrated care board', since: '2022-07-01',
@@ -65,5 +75,6 @@ export const bodies: readonly Body[] = [
   {
     id: 'strategic-health-authority', ended: 'Strategic health authorities ended in April 2013', instead: 'name NHS England or the ICB', since: '2013-04-01',
     forms: [['strategic health authorit', /\bstrategic health authorit(?:y|ies)\b/gi], ['sha', /\bSHAs?\b/g]], full: /authorit/i, source: act2012
-  }
+  },
+  ...merged
 ]

@@ -1,6 +1,6 @@
 import type {Directive, Draft, Place} from '../../draft/draft.js'
 import {ruleIds} from '../ids.js'
-import {pairs} from '../shared/directives.js'
+import {endings} from '../shared/directives.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding, type Fix} from '../rule.js'
 
@@ -14,13 +14,12 @@ export default defineRule({
   weight: 28,
   source: 'house judgement',
   * audit({draft}, {ran, used}) {
-    const enables = new Map<Directive, number>()
-    for (const enable of pairs(draft).values()) enables.set(enable, (enables.get(enable) ?? 0) + 1)
+    const {ended} = endings(draft)
     for (const [index, directive] of draft.directives.entries()) {
       const {verb, ids} = directive
-      if (verb === 'evidence' || ids.includes(itself)) continue
+      if (verb === 'evidence' || verb === 'unknown' || ids.includes(itself)) continue
       if (verb === 'enable') {
-        if (!enables.has(directive)) {
+        if (!ended.has(directive)) {
           yield {message: 'This comment switches on what was never off: take it out', at: placeOf(directive), fixes: [{title: 'Remove the comment', edits: [removal(draft, directive)]}]}
         }
         continue
@@ -29,19 +28,20 @@ export default defineRule({
       if (ids.length === 0 && inUse.size > 0) continue
       // An unknown id is another rule's business; a rule that was not run may have something to say another day.
       const unused = ids.filter(id => ruleIds.includes(id) && ran.has(id) && !inUse.has(id))
-      if (ids.length === 0 || unused.length === ids.length) yield whole(draft, directive, enables)
-      else for (const id of unused) yield one(directive, ids.indexOf(id), id)
+      if (ids.length === 0 || unused.length === ids.length) yield whole(draft, directive)
+      else for (const id of unused) yield one(draft, directive, id)
     }
   }
 })
 
 const placeOf = ({chunk, span}: Directive): Place => ({chunk, ...span})
 
-function whole(draft: Draft, directive: Directive, enables: ReadonlyMap<Directive, number>): Finding {
-  const enable = pairs(draft).get(directive)
+function whole(draft: Draft, directive: Directive): Finding {
+  const {ended, endedBy} = endings(draft)
+  const enables = [...endedBy.get(directive) ?? []]
   // An `enable` that ends another `disable` too must stay, and without it this one can't go.
-  const shared = enable !== undefined && (enables.get(enable) ?? 0) > 1
-  const fixes: Fix[] = shared ? [] : [{title: enable ? 'Remove both comments' : 'Remove the comment', edits: [directive, ...enable ? [enable] : []].map(comment => removal(draft, comment))}]
+  const shared = enables.some(enable => (ended.get(enable)?.size ?? 0) > 1)
+  const fixes: Fix[] = shared ? [] : [{title: ['Remove the comment', 'Remove both comments'][enables.length] ?? 'Remove the comments', edits: [directive, ...enables].map(comment => removal(draft, comment))}]
   return {message: 'This comment switches off nothing: take it out', at: placeOf(directive), fixes}
 }
 
@@ -53,13 +53,19 @@ function removal(draft: Draft, {chunk, span}: Directive): {at: Place, newText: s
   return {at: {chunk, start: span.start, end: span.end + (alone && rest ? rest.length : 0)}, newText: ''}
 }
 
-function one({chunk, idSpans}: Directive, index: number, id: string): Finding {
+function one(draft: Draft, directive: Directive, id: string): Finding {
+  const {chunk, ids, idSpans} = directive
+  const index = ids.indexOf(id)
   const {start, end} = idSpans[index] ?? {start: 0, end: 0}
   const before = idSpans[index - 1]
   // With what parts it from its neighbour: the id before, or else the id after.
   const at = {chunk, start: before ? before.end : start, end: before ? end : idSpans[index + 1]?.start ?? end}
+  const {of, ended} = endings(draft)
+  const enable = of(directive, id)
+  // The comment that switches only this one on again has nothing left to do.
+  const pair = enable?.ids.length === 1 && ended.get(enable)?.size === 1 ? [removal(draft, enable)] : []
   return {
     message: `${quoted(id, 32)} switches off nothing here: take it out of the comment`, at: {chunk, start, end},
-    fixes: [{title: `Remove ${id}`, edits: [{at, newText: ''}]}]
+    fixes: [{title: `Remove ${id}`, edits: [{at, newText: ''}, ...pair]}]
   }
 }

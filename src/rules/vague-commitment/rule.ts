@@ -2,13 +2,15 @@ import type {Address, Block, Chunk, Section} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {remembered} from '../shared/memory.js'
 import {companies, namesWithin, nearby, sentenceOf, type Nearby} from '../shared/nearby.js'
-import {blockAt, placeIn, sectionOf} from '../shared/places.js'
+import {passagesOf, wordsOf, type Passage} from '../shared/passages.js'
+import {blockAt, placeIn, sectionOf, sourceAt} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
 import {softeners, vagueVerbs} from './vague-words.js'
 
 const mostFindings = 5
+const tentativeWeight = 69
 const vagueFrom = 3
 /** Sections that speak in a person's voice or tell of others: nobody expects owners and dates there. */
 const notHere = /\b(?:foreword|welcome|message from|introduction from|acknowledge?ments?|glossary|references|contact|find out more|appendix|national context|policy context)\b/i
@@ -30,6 +32,7 @@ export default defineRule({
   summary: 'Warn when a commitment promises effort, with no owner, date or amount',
   severity: 'warning',
   weight: 68,
+  fault: 'commitment',
   source: 'Specific, accountable commitments (guidance catalogue, OUT-05 and GOV)',
   * fold(reading) {
     const near = nearby(reading)
@@ -38,6 +41,13 @@ export default defineRule({
     const lists = new Map<readonly number[], boolean>()
     for (const one of near.of('commitment')) {
       const finding = judge(reading, near, one, lists)
+      const key = finding && `${finding.at.chunk} ${finding.at.start}`
+      if (!finding || !key || seen.has(key)) continue
+      seen.add(key)
+      found.push(finding)
+    }
+    for (const passage of passagesOf(reading, 'tentative')) {
+      const finding = judgeTentative(reading, near, passage)
       const key = finding && `${finding.at.chunk} ${finding.at.start}`
       if (!finding || !key || seen.has(key)) continue
       seen.add(key)
@@ -66,6 +76,16 @@ function judge(reading: Reading, near: Nearby, one: Evidence, lists: Map<readonl
   }
 }
 
+/** What is only proposed or to be considered, unless the sentence names who acts. */
+function judgeTentative(reading: Reading, near: Nearby, {one, section}: Passage): Finding & {readonly weight: number} | null {
+  if (section.path.some(title => notHere.test(title)) || near.inBlock(one).some(({concept, grade}) => concept === 'accountable-commitment' && grade === 3)) return null
+  const at = wordsOf(one)
+  return {message: `${quoted(sourceAt(reading.draft, at), 34)} promises no result: say who will do what, and by when`, at, weight: tentativeWeight}
+}
+
+/** What softens another undertaking of the same sentence doesn't soften this one. */
+const nextClause = /;|,? and (?:as|we|where|when)\b/i
+
 interface Vagueness {
   readonly weight: number
   readonly words: string
@@ -83,7 +103,10 @@ function vagueness(text: string): Vagueness | null {
     for (const {pattern, weight} of vagueVerbs) {
       const verb = pattern.exec(rest)
       if (!verb) continue
-      const soft = softeners.reduce((sum, one) => sum + (one.pattern.test(rest.slice(verb[0].length)) ? one.weight : 0), 0)
+      const [clause = ''] = rest.slice(verb[0].length).split(nextClause)
+      // "We will work to:" is said in full by the list that follows.
+      if (/^\s*:\s*$/.test(clause)) return null
+      const soft = softeners.reduce((sum, one) => sum + (one.pattern.test(clause) ? one.weight : 0), 0)
       return {weight: weight + soft, words: text.slice(will.index, from + verb[0].length), start: will.index, end: from + verb[0].length}
     }
     return null

@@ -1,6 +1,6 @@
 import {answerOf} from '../shared/checks.js'
 import {nearby} from '../shared/nearby.js'
-import {placeFor} from '../shared/places.js'
+import {ownTitles, placeFor} from '../shared/places.js'
 import {defineRule} from '../rule.js'
 
 const titles = [/\b(?:vision|mission|purpose|why)\b/i, /\b(?:introduction|foreword|overview|executive summary)\b/i, /\b(?:aims?|ambitions?)\b/i]
@@ -17,7 +17,7 @@ export default defineRule({
     if (answer === undefined || answer === 'yes' || nearby(reading).of('purpose').length > 0) return
     // Who says twice what will change for people has said why, if not in so many words.
     if (nearby(reading).of('outcome').length >= 2) return
-    const at = placeFor(reading.draft, titles)
+    const at = placeFor(reading.draft, [...ownTitles(reading.settings.sections.why), ...titles])
     if (at) yield {message: 'No purpose found: say what should change for people here, and why now', at}
   }
 })

@@ -48,8 +48,8 @@ describe('quick fixes', () => {
     await offered(document, finding!.range, /^Switch off undefined-abbreviation here/)
     const titles = (await actionsOn(document.uri, finding!.range)).map(one => one.title)
     equal(titles.filter(title => /MDT|abbreviation/.test(title)), [
-      'Write “multidisciplinary team (MDT)”', 'Add “MDT” to the abbreviations in .golden-thread.json', 'Switch off undefined-abbreviation here, with a reason (2 findings)',
-      'Switch off undefined-abbreviation in this draft, with a reason (2 findings)', 'Switch off undefined-abbreviation in .golden-thread.json', 'Explain undefined-abbreviation'
+      'Write “multidisciplinary team (MDT)”', 'Add “MDT” to the abbreviations in .golden-thread.json', 'Explain undefined-abbreviation', 'Switch off undefined-abbreviation here, with a reason (2 findings)',
+      'Switch off undefined-abbreviation in this draft, with a reason (2 findings)', 'Switch off undefined-abbreviation in .golden-thread.json'
     ])
   })
 
@@ -214,7 +214,7 @@ describe('hovers', () => {
     const document = await openDraft('hover.md')
     const [finding] = await shows(document.uri, 'placeholder')
     const said = await until('a hover', () => ourHover(document.uri, finding!.range.start.translate(0, 2)))
-    for (const part of ['**placeholder.**', '**Looked for:**', '**Matched:** “\\[insert date\\]”', '**Smallest change that passes:**', '**Source:**', '[Explain placeholder](command:goldenThread.explain?']) ok(said.includes(part), `${part} is not in ${said}`)
+    for (const part of ['**placeholder.**', '**Looked for:**', '**Matched:** “\\[insert date\\]”', '**Smallest change that passes:**', '**Source:**', '[Explain this rule](command:goldenThread.explain?']) ok(said.includes(part), `${part} is not in ${said}`)
     equal(await ourHover(document.uri, document.positionAt(document.getText().indexOf('night bus'))), '')
   })
   it('tell the weightiest of many findings at one place, and how many there are', async () => {

@@ -38,8 +38,39 @@ describe('the coverage tree', () => {
       assert.deepEqual(find(nodes, `check/${check.id}`).children().map(node => node.range), check.evidence.map(index => read.evidence[index]!.range))
     }
   })
-  it('goes on with every framework and every capability, the grade in words', () => {
+  it('goes on with the frameworks of which something is expected, then all others in one closed row', () => {
+    const [, ...rest] = nodes
+    const others = rest.pop()
+    const expected = new Set(read.coverage.filter(one => one.expected).map(one => one.framework))
+    assert.deepEqual(rest.map(node => node.id), [...expected].map(id => `framework/${id}`))
+    assert.equal(others?.id, 'others')
+    assert.equal(others.open ?? false, false)
+    assert.deepEqual(new Set([...rest, ...others.children()].map(node => node.id)), new Set(read.coverage.map(one => `framework/${one.framework}`)))
+  })
+  it('sets nothing apart where nothing is expected', () => {
+    const {nodes} = coverageTree({...read, coverage: read.coverage.map(one => ({...one, expected: false}))}, names)
     assert.deepEqual(nodes.slice(1).map(node => node.id), [...new Set(read.coverage.map(one => `framework/${one.framework}`))])
+  })
+  it('lists in a framework what is found or expected, and the rest in one closed row', () => {
+    const rest = all(nodes).filter(node => node.kind === 'rest')
+    assert.ok(rest.length > 0)
+    for (const node of rest) {
+      assert.equal(node.label, `${node.size} without evidence`)
+      for (const {label, description} of node.children()) assert.ok(label.startsWith('None · ') && description === 'not expected', label)
+    }
+  })
+  it('shows the strongest of hundreds of passages, in the order of the draft, and the rest in one closed row', () => {
+    const [evidence] = read.evidence
+    const many = Array.from({length: 300}, (_, index) => ({...evidence!, grade: index % 30 === 0 ? 3 as const : 1 as const}))
+    const check = {...read.checks[0]!, evidence: many.map((_, index) => index)}
+    const [verdict] = coverageTree({...read, evidence: many, checks: [check]}, names).nodes
+    const below = verdict!.children()[0]!.children()
+    assert.equal(below.length, 21)
+    assert.equal(below.filter(node => node.label.startsWith('Measured')).length, 10)
+    assert.deepEqual([below[20]!.label, below[20]!.children().length], ['280 more passages', 280])
+    assert.equal(new Set(all(verdict!.children()).map(node => node.id)).size, 302)
+  })
+  it('has every capability, the grade in words', () => {
     for (const {capability, grade, expected, title} of read.coverage) {
       const node = find(nodes, `capability/${capability}`)
       assert.equal(node.label, `${['None', 'Stated', 'Shown', 'Measured'][grade]!} · ${title}`)
@@ -47,7 +78,7 @@ describe('the coverage tree', () => {
       assert.equal(node.kind.includes('missing expected'), grade === 0 && expected, node.kind)
       assert.equal(node.kind.includes('missing'), grade === 0)
     }
-    for (const {label, description} of nodes.slice(1)) assert.match(`${label} ${description}`, /^\d+ of \d+ · .+ (?:lacks \d+)?$/)
+    for (const {label, description} of all(nodes).filter(node => node.id.startsWith('framework/') && node.kind !== 'rest')) assert.match(`${label} ${description}`, /^\d+ of \d+ · .+ (?:\d+ more expected)?$/)
   })
   it('offers a section for what is missing and expected, and for checks that are not met', () => {
     assert.deepEqual(all(nodes).filter(node => node.kind.includes('missing expected')).map(node => node.subject), [
@@ -118,7 +149,7 @@ ABC will report on it each year. Thornley Hospice was there. The Penwick Guild w
     const titles = nodes.map(node => node.label)
     assert.ok(titles.includes('Local authorities') && titles.includes('Healthwatch and the voice of patients'), titles.join(', '))
     assert.ok(!titles.slice(0, -1).includes('Other organisations'), titles.join(', '))
-    for (const node of nodes) assert.match(node.description, /^\d+ named(?:, \d+ without a role)?$/)
+    for (const node of nodes) assert.match(node.description, /^\d+ of \d+ with a role$/)
   })
   it('says whether a role is said, and has other names and mentions below', () => {
     const council = find(nodes, 'partner/Ashcombe Borough Council')

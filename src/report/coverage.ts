@@ -1,0 +1,63 @@
+// The coverage of drafts, or their golden threads, without findings: as text, JSON and CSV.
+import type {ReviewEvidence} from '../review-data.js'
+import {links} from '../thread/thread.js'
+import {csv} from './csv.js'
+import {jsonReport} from './json.js'
+import type {ReviewedDocument, ReviewReport} from './report-data.js'
+import {clean, columns, painter, wrap} from './terminal.js'
+import type {Paint} from './terminal.js'
+import {coverageLines} from './text-coverage.js'
+import {documentHead, type TextOptions} from './text.js'
+import {threadLines} from './text-thread.js'
+import {unmarked} from './unmarked.js'
+import {gradeWords} from './words.js'
+
+/** The report without all but one part of each document and the evidence that it points into; keys as in the contract. */
+export function coverageJson(report: ReviewReport, part: 'coverage' | 'thread'): string {
+  const documents = report.documents.map(({path, reviewed, reason, profile, profileSource, date, words, evidence, [part]: rows}) =>
+    ({path, reviewed, reason, profile, profileSource, date, words, evidence, [part]: rows}))
+  return jsonReport({...report, documents})
+}
+
+export const coverageText = (report: ReviewReport, options: TextOptions): string =>
+  text(report, options, (document, paint) => coverageLines(document, options.frameworks, paint))
+
+export const threadText = (report: ReviewReport, options: TextOptions): string =>
+  text(report, options, (document, paint) => threadLines(document.thread, paint))
+
+function text(report: ReviewReport, options: TextOptions, linesOf: (document: ReviewedDocument, paint: Paint) => readonly string[]): string {
+  const paint = painter(options.colour)
+  const parts = report.documents.map(document => document.reviewed
+    ? [...documentHead(document, paint), '', ...linesOf(document, paint)]
+    : [...documentHead(document, paint), ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)])
+  return parts.map(lines => lines.join('\n') + '\n').join(`\n${paint('dim', '─'.repeat(columns))}\n\n`)
+}
+
+/** A row for each capability: its grade as a number and a word, whether it is expected, and the line and words of the best evidence. */
+export function coverageCsv(report: ReviewReport): string {
+  return table(report, ['framework', 'capability', 'title', 'grade', 'shows', 'expected', 'line', 'evidence'], ({coverage, evidence: all}) =>
+    coverage.map(({framework, capability, title, grade, expected, evidence}) => {
+      const best = all[evidence[0] ?? -1]
+      return [framework, capability, title, grade, gradeWords[grade], expected ? 'yes' : 'no', best?.range.start.line ?? '', wordsOf(best)]
+    }))
+}
+
+/** A row for each priority: heading, line, and for each link the words of its best evidence, or nothing. */
+export function threadCsv(report: ReviewReport): string {
+  return table(report, ['heading', 'line', ...links], ({thread, evidence}) =>
+    thread.map(priority => [priority.heading, priority.range.start.line, ...links.map(link => wordsOf(bestOf(priority.links[link], evidence)))]))
+}
+
+const wordsOf = (evidence: ReviewEvidence | undefined): string => evidence ? unmarked(evidence.text) : ''
+
+/** The first of the best grade. */
+function bestOf(indexes: readonly number[], evidence: readonly ReviewEvidence[]): ReviewEvidence | undefined {
+  return indexes.flatMap(index => evidence[index] ?? []).reduce<ReviewEvidence | undefined>((best, one) => best && best.grade >= one.grade ? best : one, undefined)
+}
+
+/** Where several documents are in the report, each row begins with the path of its own. Those that were not reviewed are left out. */
+function table(report: ReviewReport, header: readonly string[], rowsOf: (document: ReviewedDocument) => readonly (readonly (string | number)[])[]): string {
+  const many = report.documents.length > 1
+  const rows = report.documents.filter(({reviewed}) => reviewed).flatMap(document => rowsOf(document).map(row => many ? [document.path, ...row] : row))
+  return csv([many ? ['path', ...header] : header, ...rows])
+}

@@ -1,0 +1,55 @@
+import type {Place} from '../../draft/draft.js'
+import type {Evidence} from '../../evidence/evidence.js'
+import {nearby, namesWithin, type Nearby} from '../shared/nearby.js'
+import {sourceAt} from '../shared/places.js'
+import {passagesOf, wordsOf, type Passage} from '../shared/passages.js'
+import {quoted} from '../shared/wording.js'
+import {defineRule} from '../rule.js'
+
+const mostFindings = 5
+/** What is said of something to be made or done, and of something merely needed. Weights: where a reviewer would raise it. */
+const kinds = [
+  {concept: 'unassigned-task', weight: 74, hint: false},
+  {concept: 'bare-need', weight: 62, hint: true}
+] as const
+
+export default defineRule({
+  id: 'agentless-commitment',
+  pack: 'thread',
+  summary: 'Warn when something is to be done or put in place and nobody is named who will do it',
+  severity: 'warning',
+  weight: 74,
+  fault: 'commitment',
+  source: 'Named owner for every commitment (guidance catalogue, OUT-04)',
+  * fold(reading) {
+    const near = nearby(reading)
+    const found: {readonly at: Place, readonly weight: number, readonly hint: boolean}[] = []
+    const seen = new Set<string>()
+    for (const {concept, weight, hint} of kinds) {
+      for (const passage of passagesOf(reading, concept)) {
+        const {chunk, span} = passage.one
+        const key = `${chunk} ${span.start}`
+        if (seen.has(key) || isAnswered(near, passage)) continue
+        seen.add(key)
+        const at = wordsOf(passage.one)
+        found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint})
+      }
+    }
+    found.sort((a, b) => b.weight - a.weight)
+    for (const {at, weight, hint} of found.slice(0, mostFindings)) {
+      yield {message: `${quoted(sourceAt(reading.draft, at), 40)} names nobody: say who will do it, and by when`, at, weight, hint}
+    }
+  }
+})
+
+/** Somebody other than the author is named in the sentence, or its row names an owner. */
+function isAnswered(near: Nearby, {one, block}: Passage): boolean {
+  const address = {chunk: one.chunk, block: one.block}
+  for (const name of namesWithin(near, address, one.span)) if (!name.self && name.acts) return true
+  return block.cell !== null || near.inBlock(address).some(({concept, span}) => concept === 'owner' && span.start === one.span.start)
+}
+
+/** What is to come into being weighs more than what is to be kept up, and a date takes some of the sting out. */
+const worth = ({grade}: Evidence, words: string): number => (starts.test(words) ? 6 : promises.test(words) ? 3 : 0) - (grade === 3 ? 3 : 0)
+const starts = /^there\b|\b(?:put in place|set up|established|created|commissioned|introduced|appointed|formed|developed into)$/i
+const promises = /^will\b|\btake place$/i

@@ -1,0 +1,64 @@
+// Coverage and thread by themselves: as a table for a spreadsheet, as text, as JSON.
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {coverageCsv, coverageJson, coverageText, threadCsv, threadText} from '../../src/report/coverage.js'
+import {csvCell} from '../../src/report/csv.js'
+import type {ReviewReport} from '../../src/report/report-data.js'
+import {frameworks, report, sampleReview} from './sample.js'
+
+const of = (...documents: ReviewReport['documents']): ReviewReport => ({...report({}), documents})
+const one = of({path: 'a.md', ...sampleReview()})
+
+/** Cells of CSV text, by RFC 4180. */
+function parse(text: string): string[][] {
+  const rows: string[][] = []
+  const row: string[] = []
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    if (end === '' && row.length === 0) break
+    row.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end !== ',') rows.push(row.splice(0))
+  }
+  return rows
+}
+
+describe('coverage by itself', () => {
+  it('is a row a capability in CSV', () => {
+    const [header, ...rows] = parse(coverageCsv(one))
+    assert.deepEqual(header, ['framework', 'capability', 'title', 'grade', 'shows', 'expected', 'line', 'evidence'])
+    assert.deepEqual(rows.map(row => row.slice(1, 2).concat(row.slice(3, 7))), [['SKL-01', '2', 'shown', 'yes', '9'], ['SKL-02', '0', 'none', 'yes', ''], ['SKL-03', '0', 'none', 'no', ''], ['CAP-01', '3', 'measured', 'no', '3']])
+    assert.equal(rows[3]?.[7], 'We exist so that every child in Northmere grows up well.')
+  })
+  it('is a row a priority in CSV with --thread, a column a link', () => {
+    const [header, first, ...rest] = parse(threadCsv(one))
+    assert.deepEqual(header, ['heading', 'line', 'why', 'population', 'outcome', 'baseline', 'measure', 'target', 'action', 'owner', 'date', 'partners', 'co-production'])
+    const words = 'We exist so that every child in Northmere grows up well.'
+    assert.deepEqual(first, ['Starting well', '30', words, '', words, '', '', '', words, '', '', '', ''])
+    assert.equal(rest.length, 1)
+  })
+  it('begins each row with the path where there are many drafts, and leaves out what was not reviewed', () => {
+    const many = of({path: 'a.md', ...sampleReview()}, {path: 'b.md', ...sampleReview()}, {path: 'README.md', ...sampleReview({reviewed: false, reason: 'a README'})})
+    assert.deepEqual(parse(threadCsv(many)).map(([path]) => path), ['path', 'a.md', 'a.md', 'b.md', 'b.md'])
+    assert.equal(parse(coverageCsv(many)).length, 9)
+  })
+  it('has no cell that a spreadsheet would take for a formula, and none that breaks its row', () => {
+    for (const text of ['=1+1', '+44 113', '-5%', '@SUM(A1)', '\t=1', ' =1', '\uFF1D1']) assert.match(csvCell(text), /^"?'/, text)
+    fc.assert(fc.property(fc.array(fc.string(), {minLength: 1}), headings => {
+      const rows = parse(threadCsv(of({path: 'a.md', ...sampleReview({thread: headings.map(heading => ({...sampleReview().thread[0]!, heading}))})})))
+      assert.equal(rows.length, headings.length + 1)
+      assert.ok(rows.every(row => row.length === 13 && row.every(cell => !/^[=+\-@\t\r]/.test(cell))))
+    }))
+  })
+  it('is text with the same lines as in a review, and none of its findings', () => {
+    const text = coverageText(one, {colour: false, frameworks})
+    assert.match(text, /^a\.md\n/)
+    assert.match(text, /●●○ shown {5}SKL-01/)
+    assert.doesNotMatch(text, /warning|VERDICT/)
+    assert.match(threadText(one, {colour: false, frameworks}), /line 30 {2}Starting well/)
+    assert.match(threadText(of({path: 'b.md', ...sampleReview({reviewed: false, reason: 'a README'})}), {colour: false, frameworks}), /^b\.md\nNot reviewed: a README\n$/)
+  })
+  it('is the report without the rest in JSON', () => {
+    const keys = (part: 'coverage' | 'thread'): string[] => Object.keys((JSON.parse(coverageJson(one, part)) as {documents: [object]}).documents[0])
+    assert.deepEqual(keys('coverage'), ['path', 'reviewed', 'reason', 'profile', 'profileSource', 'date', 'words', 'evidence', 'coverage'])
+    assert.deepEqual(keys('thread').slice(-2), ['evidence', 'thread'])
+  })
+})
