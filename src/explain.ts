@@ -87,6 +87,11 @@ function whyLeftOut(item: LeftOut): string {
   return named.length === 0 ? item.why : `${item.why} ${named.length === 1 ? `The rule ${named[0]} looks` : `The rules ${named.join(' and ')} look`} at it.`
 }
 
+/** What a rule is; null where there is none of that id. */
+export function explainRule(id: string): Explanation | null {
+  return explanations.rule(id) ?? null
+}
+
 /** Explains an id, or names the nearest known ones. `kind:id` asks for one kind. */
 export function explain(id: string): Explanation | UnknownId {
   const [, asked, bare = id] = /^(\w+):(.+)$/.exec(id) ?? []

@@ -104,6 +104,12 @@ describe('documents', () => {
     })
   }
 
+  it('that are packed have no link into this repository: vsce knows no address for it, and refuses', () => {
+    for (const document of ['CHANGELOG.md', 'docs/extension.md']) {
+      assert.deepEqual([...read(document).matchAll(/\]\((?!https:\/\/|#)([^)\s]+)\)/g)].map(([, target]) => target), [], document)
+    }
+  })
+
   it('end with the version that the manifest has', () => {
     assert.equal(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1], manifest.version)
   })
@@ -166,5 +172,9 @@ describe('README', () => {
   it('has a line for each pack of rules that judge a draft', () => {
     const packs = new Set(rules.map(rule => rule.pack).filter(pack => pack !== 'review'))
     assert.deepEqual([...packs].filter(pack => !text.includes(`\n| ${pack} | `)), [])
+  })
+
+  it('the changelog, which goes with the extension, links to no file beside it', () => {
+    assert.deepEqual(read('CHANGELOG.md').match(/\]\((?!https?:)[^)]*\)/g) ?? [], [])
   })
 })

@@ -19,7 +19,7 @@ const draft = '# Penwick plan\n\nEach **service user** has a plan. The Service U
 
 describe('house rules', () => {
   it('find their words, and leave alone what they say', () => {
-    const {findings} = review(draft, given(JSON.stringify({houseRules: [rule]})))
+    const {findings} = review(draft, given(JSON.stringify({houseRules: [rule], rules: {[rule.id]: 'warning'}})))
     const own = findings.filter(finding => finding.rule === rule.id)
     assert.deepEqual(own.map(({severity, message, range, url}) => [severity, message, range.start.line, range.start.column, url]), [['warning', rule.message, 3, 8, 'docs/house-rules.md']])
   })

@@ -35,5 +35,6 @@ export const bundles = {
   // The package is of modules, which the web host does not take: the name says that this is none.
   webExtension: {...forWorkers, ...host, entryPoints: {'web/extension': 'src/extension/main.web.ts'}, format: 'cjs'},
   // One file for the desktop and the web: the engine is most of what is installed.
-  worker: {...forWorkers, entryPoints: {worker: 'src/service/worker-entry.ts'}, format: 'iife'}
+  worker: {...forWorkers, entryPoints: {worker: 'src/service/worker-entry.ts'}, format: 'iife'},
+  wordWorker: {...forWorkers, entryPoints: {'word-worker': 'src/service/word-worker-entry.ts'}, format: 'iife'}
 }

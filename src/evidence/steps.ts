@@ -29,9 +29,9 @@ export function runnerFor(elements: readonly Element[], classes: Classes): Runne
   return (text, first) => {
     depth = 0
     const begins = take(text.length)
-    for (let at = anchored ? first : 0; at < (anchored ? Math.min(first + 1, text.length) : text.length); at++) {
-      if (isIn(text.members[at], head.id) || (head.slot && text.slotsAt.has(at))) put(begins, at, at)
-    }
+    // A pattern that is bound to the start may go on with a gap.
+    if (anchored && first < text.length) put(begins, first, first)
+    else if (!anchored) for (let at = 0; at < text.length; at++) if (isIn(text.members[at], head.id) || (head.slot && text.slotsAt.has(at))) put(begins, at, at)
     return matchesAt(run(steps, text, begins))
   }
 }

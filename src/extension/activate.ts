@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type {Review} from '../review-data.js'
 import {ReviewClient} from '../service/client.js'
 import type {Port} from '../service/protocol.js'
+import type {WordPort} from '../service/word-client.js'
 import {registerDiagnostics} from './diagnostics.js'
 import {Drafts} from './drafts.js'
 import {registerExplanations} from './explanations.js'
@@ -16,6 +17,7 @@ import {registerSettingsEntries} from './settings-entry.js'
 import {registerSettingsFile} from './settings-file.js'
 import {registerSettingsDiagnostics} from './settings-diagnostics.js'
 import {registerStatus} from './status.js'
+import {registerWord} from './word/register.js'
 import {registerViews} from './views/register.js'
 import type {Views} from './views/tree.js'
 import {registerWorkspaceReview} from './workspace/register.js'
@@ -31,10 +33,17 @@ export interface Api {
   reviewWorkspace(token?: vscode.CancellationToken): Promise<WorkspaceSummary>
 }
 
-/** @param connect makes a line to a new worker; called when the first draft is opened */
-export function activate(context: vscode.ExtensionContext, connect: (log: vscode.LogOutputChannel) => Port): Api {
+/** Makes lines to new workers. */
+export interface Lines {
+  /** Called when the first draft is opened. */
+  engine(log: vscode.LogOutputChannel): Port
+  /** Called for each thing that is done with a Word file. */
+  word(): WordPort
+}
+
+export function activate(context: vscode.ExtensionContext, lines: Lines): Api {
   const log = vscode.window.createOutputChannel('Golden Thread', {log: true})
-  const client = new ReviewClient(() => connect(log))
+  const client = new ReviewClient(() => lines.engine(log))
   const settings = new SettingsReader()
   const drafts = new Drafts(client, settings, log)
   const trees = registerViews(drafts, client)
@@ -47,6 +56,7 @@ export function activate(context: vscode.ExtensionContext, connect: (log: vscode
     registerExplanations(client),
     registerQuickFixes(drafts, client), registerSettingsEntries(drafts, client), registerHovers(drafts, client),
     registerInsertSection(client, settings),
+    registerWord({client, settings, log, connect: () => lines.word()}),
     vscode.commands.registerCommand('goldenThread.showLog', () => log.show())
   )
   const workspace = registerWorkspaceReview({client, settings, drafts, collection, log})

@@ -5,6 +5,7 @@ import type {OpenDraft, ReviewClient} from '../service/client.js'
 import type {Answers, TextEdit} from '../service/protocol.js'
 import {withoutText} from './faults.js'
 import {sourceOf, type DocumentSettings, type SettingsReader} from './settings.js'
+import {wordScheme} from './word/addresses.js'
 
 /** What is known of an open document. */
 export type DraftState =
@@ -222,9 +223,9 @@ export class Drafts implements vscode.Disposable {
   }
 }
 
-/** Whether the document is of a kind that may be a draft: text that can be edited, in a language that strategies are written in. */
+/** Whether the document is of a kind that may be a draft: text that can be edited, or is shown of a Word file, in a language that strategies are written in. */
 function isDraft({uri, languageId, isClosed}: vscode.TextDocument): boolean {
-  return !isClosed && languages.includes(languageId) && (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)
+  return !isClosed && languages.includes(languageId) && (['untitled', wordScheme].includes(uri.scheme) || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true)
 }
 
 /** Whether a file is what `above` names, or in that folder. */

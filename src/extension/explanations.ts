@@ -7,6 +7,7 @@ const scheme = 'golden-thread'
 
 export function registerExplanations(client: ReviewClient): vscode.Disposable {
   const page = async (id: string): Promise<string> => {
+    if (id.startsWith('house/')) return `# ${id}\n\nA rule of your own: its words, its reason and its examples stand under \`houseRules\` in \`.golden-thread.json\`.\n`
     const answer = await client.ask({about: 'explanation', id})
     return 'title' in answer ? pageOf(answer) : `# ${id}\n\nNothing has this id.${answer.nearest.length > 0 ? ` Near it: ${answer.nearest.map(one => `\`${one}\``).join(', ')}.` : ''}\n`
   }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type {SuggestedSection} from '../section-data.js'
 import type {ReviewClient} from '../service/client.js'
 import type {SettingsReader} from './settings.js'
+import {wordScheme} from './word/addresses.js'
 
 /** The command takes the id of a section, rule, check, capability or concept, or a snippet's prefix, and then asks nothing; it gives the id of what it inserted, or null. */
 export function registerInsertSection(client: ReviewClient, settings: SettingsReader): vscode.Disposable {
@@ -29,7 +30,8 @@ export function registerInsertSection(client: ReviewClient, settings: SettingsRe
   }
   return vscode.commands.registerCommand('goldenThread.insertSection', async (given?: unknown) => {
     const editor = vscode.window.activeTextEditor ?? await open()
-    return editor.document.languageId === 'markdown' ? insert(editor, typeof given === 'string' ? given : null) : null
+    // A Word file is changed in Word.
+    return editor.document.languageId === 'markdown' && editor.document.uri.scheme !== wordScheme ? insert(editor, typeof given === 'string' ? given : null) : null
   })
 }
 

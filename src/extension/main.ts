@@ -4,5 +4,5 @@ import {nodePort} from '../service/host-node.js'
 import {activate as start, type Api} from './activate.js'
 
 export function activate(context: vscode.ExtensionContext): Api {
-  return start(context, () => nodePort(context.asAbsolutePath('dist/worker.cjs')))
+  return start(context, {engine: () => nodePort(context.asAbsolutePath('dist/worker.cjs')), word: () => nodePort(context.asAbsolutePath('dist/word-worker.cjs'))})
 }

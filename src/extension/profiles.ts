@@ -7,6 +7,7 @@ import type {ProfileId} from '../settings/settings.js'
 import type {Drafts} from './drafts.js'
 import {settingsFileOf} from './settings-file.js'
 import type {SettingsReader} from './settings.js'
+import {wordScheme} from './word/addresses.js'
 
 /** Where a choice is written. */
 type Place = 'draft' | 'settings'
@@ -58,6 +59,8 @@ async function chooseProfile(profiles: Answers['profiles'], review: Review | nul
 async function choosePlace(document: vscode.TextDocument, review: Review | null): Promise<Place | undefined> {
   // What the draft says of itself wins over any settings file.
   if (review?.profileSource === 'front-matter') return 'draft'
+  // Of a Word file only the Markdown is here, which can't be written to.
+  if (document.uri.scheme === wordScheme) return 'settings'
   // An untitled draft has no path that settings could name.
   if (document.isUntitled) return 'draft'
   const items: Choice<Place>[] = [

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode'
 import type {ReviewClient} from '../service/client.js'
 import {settingsFileName, type SettingsReader} from './settings.js'
+import {originalOf} from './word/addresses.js'
 
 export function registerSettingsFile(settings: SettingsReader, client: ReviewClient): vscode.Disposable {
   return vscode.commands.registerCommand('goldenThread.openSettingsFile', async () => {
@@ -12,10 +13,11 @@ export function registerSettingsFile(settings: SettingsReader, client: ReviewCli
 
 /**
  * The settings file that holds for a document; where there is none, one that sets nothing is made, in the workspace folder or beside the document.
- * @param uri null: of the workspace
+ * @param shown null: of the workspace
  * @returns null where there is no folder for it, or nobody chose one
  */
-export async function settingsFileOf(uri: vscode.Uri | null, settings: SettingsReader, client: ReviewClient): Promise<vscode.Uri | null> {
+export async function settingsFileOf(shown: vscode.Uri | null, settings: SettingsReader, client: ReviewClient): Promise<vscode.Uri | null> {
+  const uri = shown && originalOf(shown)
   const ours = uri && (uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true) ? uri : null
   const folder = await folderFor(ours)
   const held = (await settings.read(ours ?? vscode.Uri.joinPath(folder ?? vscode.Uri.file('/'), settingsFileName))).uri

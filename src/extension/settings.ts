@@ -1,6 +1,7 @@
 // What holds for a document: VS Code's own settings, and the nearest settings file. The only place that asks for either.
 import * as vscode from 'vscode'
 import type {SettingsSource} from '../service/protocol.js'
+import {originalOf} from './word/addresses.js'
 
 export const settingsFileName = '.golden-thread.json'
 
@@ -45,7 +46,9 @@ export class SettingsReader implements vscode.Disposable {
     this.#files = new Map()
   }
 
-  async read(uri: vscode.Uri): Promise<DocumentSettings> {
+  /** Of what is shown of a Word file: those of the file. */
+  async read(shown: vscode.Uri): Promise<DocumentSettings> {
+    const uri = originalOf(shown)
     const own = vscode.workspace.getConfiguration('goldenThread', uri)
     const found = await this.#nearest(uri)
     return {

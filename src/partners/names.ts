@@ -1,5 +1,6 @@
 // When two names are one body's.
 import {aliases} from './aliases.js'
+import {hospitalTrusts} from './trusts.js'
 
 /** Words that a name may be written with or without. */
 const loose = /^the | (?:foundation|nhs)(?= )|[.,()]/g
@@ -29,3 +30,11 @@ const kinds = /^(?:integrated care (?:systems|boards|partnerships|system)|icss?|
 
 /** It names a kind of body ("integrated care systems"), not one of them. */
 export const isKind = (name: string): boolean => kinds.test(name.toLowerCase().replace(/^the /, ''))
+
+const byKey = new Map(hospitalTrusts.map(trust => [bodyKey(trust), trust]))
+
+/** The name of the trust that a name differs from in “Hospital” or “Hospitals” alone, or null. */
+export function trustMeant(name: string): string | null {
+  const trust = / trust$/i.test(name) ? byKey.get(bodyKey(name)) : undefined
+  return trust !== undefined && foldName(trust) !== foldName(name) ? trust : null
+}

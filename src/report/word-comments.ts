@@ -46,7 +46,7 @@ function comment({rule, message, fixes}: ReviewFinding, {explain}: CommentOption
   const [fix] = fixes
   return [
     message,
-    ...explanation ? [`Why: ${explanation.asks.split('\n')[0]!}`] : [],
+    ...explanation ? [`Why: ${explanation.asks.split('\n')[0]!.replaceAll('`', '')}`] : [],
     `Smallest change: ${fix ? fix.title : whatToDo(message)}.`.replace(/([.!?])\.$/, '$1'),
     ...explanation ? [`Source: ${explanation.source} (rule ${rule}).`] : []
   ]

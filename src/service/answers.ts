@@ -1,10 +1,13 @@
 // The engine's answers to questions that need no turns: each is short work.
 import {setFrontMatter, type Draft} from '../draft/index.js'
-import {explain} from '../explain.js'
+import {explain, explainRule} from '../explain.js'
+import {frameworks} from '../frameworks/index.js'
 import {profiles} from '../profiles/index.js'
 import {sectionsFor} from '../rank-sections.js'
 import {judge, read} from '../review.js'
 import type {Judged} from '../reviewed-edit.js'
+import {wordComments} from '../report/word-comments.js'
+import type {Review} from '../review-data.js'
 import {safeFixes} from '../safe-fixes.js'
 import {editSettings} from '../settings/edit.js'
 import {isIgnored} from '../settings/resolve.js'
@@ -13,8 +16,10 @@ import {settingsTemplate} from '../settings/template.js'
 import {suggestSections} from '../suggest-sections.js'
 import {suppressionEdits} from '../suppression-edit.js'
 import {readNames} from './names.js'
-import type {Answers, DraftQuestion, ShortQuestion} from './protocol.js'
+import type {Answers, DraftQuestion, LongQuestion, ShortQuestion} from './protocol.js'
 import {checkSettings, configOf, settle} from './settle.js'
+
+const frameworkTitles = new Map(frameworks.map(framework => [framework.id, framework.title]))
 
 /** @param known the last reading of a text that is open, so that asking about it reads next to nothing */
 export function answerTo(ask: ShortQuestion, known: (text: string) => Draft | undefined): Answers[ShortQuestion['about']] {
@@ -36,6 +41,13 @@ export function answerTo(ask: ShortQuestion, known: (text: string) => Draft | un
     }
     case 'settings-entry': return editSettings(ask.text, ask.entry)
   }
+}
+
+/** @param review of the text that is asked about */
+export function answerAboutText(ask: LongQuestion, review: Review): Answers[LongQuestion['about']] {
+  if (ask.about === 'findings') return {reviewed: review.reviewed, findings: review.findings.filter(finding => finding.suppressed === null)}
+  const {level, file, settings: {asOf}} = ask
+  return wordComments(review, {level, file, asOf, frameworks: frameworkTitles, explain: explainRule})
 }
 
 /** @param judged the reading and review of the draft as its client has it */

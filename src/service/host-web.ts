@@ -2,17 +2,17 @@
 import type {Port, Request, Response} from './protocol.js'
 import type {WorkerScope} from './worker-scope.js'
 
-interface WebWorker {
-  onmessage: ((event: {readonly data: Response}) => void) | null
+interface WebWorker<Q = Request, R = Response> {
+  onmessage: ((event: {readonly data: R}) => void) | null
   onerror: ((event: {readonly message?: string, preventDefault?(): void}) => void) | null
-  postMessage(request: Request): void
+  postMessage(request: Q): void
   terminate(): void
 }
 
 /** How engines are started, so that tests can refuse one. Each takes the worker's script, and throws where the host refuses it. */
-export interface Starters {
-  worker(script: string): WebWorker
-  slices(script: string): WebWorker
+export interface Starters<Q = Request, R = Response> {
+  worker(script: string): WebWorker<Q, R>
+  slices(script: string): WebWorker<Q, R>
 }
 
 /** Characters at a time in slices: some ten milliseconds of reading. */
@@ -21,11 +21,11 @@ const sliceSize = 20_000
 const patience = 20_000
 
 /** @param script gives the worker's script */
-export function webPort(script: () => PromiseLike<string>, start: Starters = starters, onSlices: () => void = () => {}): Port {
-  let waiting: Request[] | null = []
-  let current: WebWorker | undefined
+export function webPort<Q = Request, R = Response>(script: () => PromiseLike<string>, start: Starters<Q, R> = startersOf('Golden Thread'), onSlices: () => void = () => {}): Port<Q, R> {
+  let waiting: Q[] | null = []
+  let current: WebWorker<Q, R> | undefined
   let closed = false
-  const connect = async (hear: (response: Response) => void, fail: (error: Error) => void): Promise<void> => {
+  const connect = async (hear: (response: R) => void, fail: (error: Error) => void): Promise<void> => {
     const text = await script()
     if (closed) return
     current = await ready(() => start.worker(text)).catch(() => {
@@ -49,7 +49,7 @@ export function webPort(script: () => PromiseLike<string>, start: Starters = sta
 }
 
 /** Waits until a worker says that it is there. */
-function ready(start: () => WebWorker): Promise<WebWorker> {
+function ready<Q, R>(start: () => WebWorker<Q, R>): Promise<WebWorker<Q, R>> {
   return new Promise((resolve, reject) => {
     const worker = start()
     const giveUp = (message: string): void => {
@@ -69,30 +69,33 @@ function ready(start: () => WebWorker): Promise<WebWorker> {
   })
 }
 
-declare const Worker: new (url: string, options: {readonly name: string}) => WebWorker
+declare const Worker: new (url: string, options: {readonly name: string}) => WebWorker<never, never>
 
-const starters: Starters = {
-  worker(script) {
-    const url = URL.createObjectURL(new Blob([script], {type: 'text/javascript'}))
-    try {
-      return new Worker(url, {name: 'Golden Thread'})
-    } finally {
-      // The worker fetches it after this turn.
-      setTimeout(() => URL.revokeObjectURL(url), patience)
-    }
-  },
-  slices: script => sliced(script, task => void setTimeout(task, 0))
+/** @param name of the worker, as tools for developers show it */
+export function startersOf<Q, R>(name: string): Starters<Q, R> {
+  return {
+    worker(script) {
+      const url = URL.createObjectURL(new Blob([script], {type: 'text/javascript'}))
+      try {
+        return new Worker(url, {name}) as unknown as WebWorker<Q, R>
+      } finally {
+        // The worker fetches it after this turn.
+        setTimeout(() => URL.revokeObjectURL(url), patience)
+      }
+    },
+    slices: script => sliced(script, task => void setTimeout(task, 0))
+  }
 }
 
 /** Runs the worker's script in this thread, with a `self` of its own. */
-export function sliced(script: string, later: (task: () => void) => void, step = sliceSize): WebWorker {
+export function sliced<Q = Request, R = Response>(script: string, later: (task: () => void) => void, step = sliceSize): WebWorker<Q, R> {
   let open = true
-  const outside: WebWorker = {
+  const outside: WebWorker<Q, R> = {
     onmessage: null, onerror: null,
     postMessage: request => later(() => { if (open) inside.onmessage?.({data: request}) }),
     terminate: () => { open = false }
   }
-  const inside: WorkerScope = {
+  const inside: WorkerScope<Q, R> = {
     onmessage: null,
     postMessage: response => later(() => { if (open) outside.onmessage?.({data: response}) }),
     later: task => later(() => { if (open) task() }), step

@@ -1,10 +1,12 @@
 // What the editor and the engine's worker say to each other: plain data, in order, each way.
 import type {Explanation, UnknownId} from '../explain-data.js'
+import type {CommentLevel} from '../report/word-comments.js'
 import type {ReviewEdit, ReviewFinding} from '../review-data.js'
 import type {SuggestedSection} from '../section-data.js'
 import type {SettingsEdit, SettingsEntry} from '../settings/edit.js'
 import type {ProfileId} from '../settings/settings.js'
 import type {SuppressionEdits} from '../suppression-edit.js'
+import type {WordComment, WordFile} from '../word/index.js'
 import type {Difference} from './difference.js'
 import type {Names} from './names.js'
 
@@ -60,8 +62,22 @@ export type DraftQuestion =
   | {readonly about: 'finding', readonly draft: number, readonly revision: number, readonly fingerprint: string}
   | {readonly about: 'safe-fixes', readonly draft: number, readonly revision: number}
 
-/** `findings`: of a text that nobody edits. Takes its turn after the open drafts, which people wait for. */
-export type Question = ShortQuestion | DraftQuestion | {readonly about: 'findings', readonly text: string, readonly settings: SettingsSource}
+/** About a text that nobody edits. Takes its turn after the open drafts, which people wait for. */
+export type LongQuestion = TextQuestion & ({readonly about: 'findings'} | WordCommentsQuestion)
+
+interface TextQuestion {
+  readonly text: string
+  readonly settings: SettingsSource
+}
+
+/** What a Word file gets as comments, of which `text` is the Markdown. */
+interface WordCommentsQuestion {
+  readonly about: 'word-comments'
+  readonly level: CommentLevel
+  readonly file: Pick<WordFile, 'title' | 'tracked'>
+}
+
+export type Question = ShortQuestion | DraftQuestion | LongQuestion
 
 /** What holds for one finding: each edit was reviewed before it is told. */
 export interface FindingEdits extends SuppressionEdits {
@@ -81,6 +97,7 @@ export interface Answers {
   readonly 'profile-in-settings': TextEdit | null
   /** What Problems shows, without what comments in the draft switch off. */
   readonly findings: {readonly reviewed: boolean, readonly findings: readonly ReviewFinding[]}
+  readonly 'word-comments': readonly WordComment[]
   readonly names: Names
   readonly sections: readonly SuggestedSection[]
   /** Null: the file can't be parsed, or something else stands in the entry's place. */
@@ -103,9 +120,9 @@ export type Response =
   | {readonly kind: 'no-answer', readonly question: number, readonly message: string}
 
 /** One end of a line to a worker: worker_threads, a Web Worker, or a direct call. */
-export interface Port {
-  post(request: Request): void
+export interface Port<Q = Request, R = Response> {
+  post(request: Q): void
   /** Called once, before the first `post`. `onFailure`: the worker is gone, or never came. */
-  listen(onResponse: (response: Response) => void, onFailure: (error: Error) => void): void
+  listen(onResponse: (response: R) => void, onFailure: (error: Error) => void): void
   close(): void
 }

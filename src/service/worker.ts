@@ -4,10 +4,10 @@ import {judge} from '../review.js'
 import type {Judged} from '../reviewed-edit.js'
 import type {Reading} from '../rules/rule.js'
 import type {Settings} from '../settings/settings.js'
-import {answerAbout, answerTo} from './answers.js'
+import {answerAbout, answerAboutText, answerTo} from './answers.js'
 import {differenceBetween} from './difference.js'
 import {moveBetween} from './move.js'
-import type {DraftQuestion, Question, Request, Response, ShortQuestion, TextEdit} from './protocol.js'
+import type {DraftQuestion, LongQuestion, Request, Response, ShortQuestion, TextEdit} from './protocol.js'
 import {settle} from './settle.js'
 import {readInSteps} from './steps.js'
 
@@ -79,11 +79,10 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
     held.sent = {review, text}
   }
 
-  function* find(question: number, {text, settings}: Extract<Question, {about: 'findings'}>): Generator<undefined, void> {
-    const reading = yield* readInSteps(text, settle(settings), undefined, step)
+  function* find(question: number, ask: LongQuestion): Generator<undefined, void> {
+    const reading = yield* readInSteps(ask.text, settle(ask.settings), undefined, step)
     if (step < Infinity) yield
-    const {reviewed, findings} = judge(reading)
-    post({kind: 'answer', question, answer: {reviewed, findings: findings.filter(finding => finding.suppressed === null)}})
+    post({kind: 'answer', question, answer: answerAboutText(ask, judge(reading))})
   }
 
   /** A draft and its review where both are as the client has them. */
@@ -119,7 +118,7 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
   return request => {
     if (request.kind === 'ask') {
       const {question, ask} = request
-      if (ask.about !== 'findings') return answer(question, ask)
+      if (ask.about !== 'findings' && ask.about !== 'word-comments') return answer(question, ask)
       asked.set(question, find(question, ask))
       return run()
     }

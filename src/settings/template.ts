@@ -52,13 +52,7 @@ export const settingsTemplate = `// Settings of Golden Thread for the documents 
 
   // Rules of your own, with examples that are checked each time this file is read.
   "houseRules": [
-    // {
-    //   "id": "house/service-user",
-    //   "message": "“Service user”: write “person” or “resident”",
-    //   "phrases": ["service (user|users)"],
-    //   "unless": ["service user network"],
-    //   "examples": {"catches": ["Each service user has a plan."], "leaves": ["The Service User Network chose it."]}
-    // }
+    // {"id": "house/service-user", "message": "“Service user”: write “resident”", "phrases": ["service (user|users)"], "examples": {"catches": ["Each service user has a plan."], "leaves": ["The service is busy."]}}
   ]
 }
 `

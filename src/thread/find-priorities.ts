@@ -157,13 +157,21 @@ function tables(draft: Draft, house: ReadonlySet<string>): Group[] {
 const ofItem = ({title, first, end}: Item, chunk: number, kind: Priority['kind'], introduction: Address | null): Draught =>
   ({title, address: {chunk, block: first}, kind, introduction, stretches: [{from: {chunk, block: first}, to: {chunk, block: end}}]})
 
-/** The first paragraph under the heading above a block, captions passed over. */
+const caption = /^(?:table|figure|box) \d+/i
+
+/** The nearest paragraph above a block and under the same heading, captions passed over; else that heading. */
 function paragraphAbove(draft: Draft, place: Address): Address | null {
   let section = draft.sections[lastBefore(draft.sections, place)]
   while (section?.level === boldLine) section = draft.sections[section.parent]
   if (!section?.heading) return null
-  const first = blockAt(draft, section.from)
-  return first?.kind === 'paragraph' && first.level === 0 && before(section.from, place) ? section.from : section.heading
+  for (let {chunk, block} = place; chunk >= section.from.chunk; block = draft.chunks[--chunk]?.blocks.length ?? 0) {
+    const lowest = chunk === section.from.chunk ? section.from.block : 0
+    while (--block >= lowest) {
+      const one = blockAt(draft, {chunk, block})
+      if (one?.kind === 'paragraph' && one.level === 0 && !one.list && !one.cell && !caption.test(one.text)) return {chunk, block}
+    }
+  }
+  return section.heading
 }
 
 /** Lines such as "Priority 1: Falls" that a conversion left without markup; each reaches to the next, or to the next heading. */

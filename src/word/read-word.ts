@@ -63,7 +63,7 @@ export function readWord(file: Package, main: string): WordDraft {
     if (part !== null) readNotes(making, storyOf(part), {kind, part, root: file.tree(part), notes})
   }
   if (making.out.length > 0) making.out.raw('\n')
-  return {package: file, main, styles, markdown: making.out, paragraphs: making.paragraphs, notes, tracked, title: making.title}
+  return {package: file, main, styles, markdown: making.out, paragraphs: making.paragraphs, notes, tracked, title: making.title && {start: making.title.start, end: making.title.end}}
 }
 
 function readNotes(making: Making, story: Story, {kind, part, root, notes}: {

@@ -91,6 +91,14 @@ describe('golden-thread', () => {
   })
 
   describe('explain', () => {
+    it('says what a rule of the settings file here looks for', async () => {
+      const rule = {id: 'house/stones', message: 'Six stones: the strategy has five', phrases: ['six stones'], why: 'There are five.', examples: {catches: ['Six stones.'], leaves: ['Five stones.']}}
+      world.write({'.golden-thread.json': JSON.stringify({houseRules: [rule]})})
+      const {status, stdout} = await world.run(['explain', 'house/stones'])
+      assert.equal(status, 0)
+      assert.match(stdout, /^house\/stones {2}Six stones: the strategy has five\nrule\n\nThere are five\.\n\nCaught\n {2}- “Six stones\.”\n/)
+      await refuses(['explain', 'house/stone'], /^nothing has the id “house\/stone”/)
+    })
     it('says what an id stands for', async () => {
       const {status, stdout} = await world.run(['explain', 'why-first'])
       assert.equal(status, 0)

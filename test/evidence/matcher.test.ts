@@ -54,6 +54,12 @@ describe('matcher', () => {
       assert.deepEqual(fast, slowMatches(patterns, tokens, slots))
     }), {numRuns: 400})
   })
+  it('binds a pattern to the start, also where a gap follows', () => {
+    const found = (source: string, text: string): string[] => all(compile([parsePattern(source, {})]).look(tokenise(text), [])).map(({from, to}) => `${from}-${to}`)
+    assert.deepEqual(found('^ plan', 'plan the plan'), ['0-1'])
+    assert.deepEqual(found('^ ..2 plan', 'this is a plan for planners'), [])
+    assert.deepEqual(found('^ ..2 plan', 'write a plan'), ['0-3'])
+  })
   it('takes time that grows with the text and no faster', () => {
     const machine = compile(['a ... b', 'a .. a .. c', '(a|b) ... (c|a) ... d'].map(source => parsePattern(source, {})))
     const time = (count: number): number => {

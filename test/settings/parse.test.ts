@@ -124,7 +124,7 @@ describe('settings file', () => {
     const scalar = fc.constantFrom<unknown>('off', 'warning', 'delivery-plan', 'PAR-01', 'x', '', ' ', 3, 30, 1.5, true, null)
     const key = fc.constantFrom(
       'profile', 'rules', 'partners', 'abbreviations', 'ignore', 'concepts', 'why-first', 'long-sentence', 'maxWords', 'lists', 'label',
-      'jargon', 'add', 'severity', 'name', 'class', 'also', 'outcome', 'a.md', '', '$schema'
+      'jargon', 'add', 'severity', 'name', 'class', 'also', 'outcome', 'a.md', '', '$schema', 'sections', 'houseRules', 'priorities', 'house/x'
     )
     const value = fc.letrec(tie => ({
       node: fc.oneof({depthSize: 'small', maxDepth: 3}, scalar, fc.array(tie('node'), {maxLength: 3}), fc.dictionary(key, tie('node'), {maxKeys: 3}))
@@ -133,7 +133,7 @@ describe('settings file', () => {
     const rules = fc.record({'why-first': value, 'long-sentence': fc.record({severity: value, maxWords: value, lists: value, label: value}, {requiredKeys: []}), jargon: fc.record({add: value, allow: fc.array(scalar, {maxLength: 2})}, {requiredKeys: []})}, {requiredKeys: []})
     const file = fc.oneof(value, fc.record({
       profile: value, rules: fc.oneof(value, rules), partners: fc.array(fc.oneof(value, partner), {maxLength: 2}), abbreviations: value,
-      ignore: value, concepts: fc.oneof(value, fc.record({outcome: value}))
+      ignore: value, concepts: fc.oneof(value, fc.record({outcome: value})), sections: fc.oneof(value, fc.record({priorities: value})), houseRules: value
     }, {requiredKeys: []}))
     fc.assert(fc.property(file, settings => {
       const {findings, error} = parse(JSON.stringify(settings))

@@ -1,4 +1,4 @@
-import type {Place} from '../../draft/draft.js'
+import type {Draft, Place} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {nearby, namesWithin, type Nearby} from '../shared/nearby.js'
 import {sourceAt} from '../shared/places.js'
@@ -23,7 +23,7 @@ export default defineRule({
   source: 'Named owner for every commitment (guidance catalogue, OUT-04)',
   * fold(reading) {
     const near = nearby(reading)
-    const found: {readonly at: Place, readonly weight: number, readonly hint: boolean}[] = []
+    const found: {readonly at: Place, readonly weight: number, readonly hint: boolean, readonly by: boolean}[] = []
     const seen = new Set<string>()
     for (const {concept, weight, hint} of kinds) {
       for (const passage of passagesOf(reading, concept)) {
@@ -32,12 +32,13 @@ export default defineRule({
         if (seen.has(key) || isAnswered(near, passage)) continue
         seen.add(key)
         const at = wordsOf(passage.one)
-        found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint})
+        if (analysis.test(around(reading.draft, chunk, at.start - ahead, at.start))) continue
+        found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint, by: ours.test(around(reading.draft, at.chunk, at.end, at.end + ahead))})
       }
     }
     found.sort((a, b) => b.weight - a.weight)
-    for (const {at, weight, hint} of found.slice(0, mostFindings)) {
-      yield {message: `${quoted(sourceAt(reading.draft, at), 40)} names nobody: say who will do it, and by when`, at, weight, hint}
+    for (const {at, weight, hint, by} of found.slice(0, mostFindings)) {
+      yield {message: `${quoted(sourceAt(reading.draft, at), 40)} ${by ? 'names no one who answers: say who leads' : 'names nobody: say who will do it'}, and by when`, at, weight, hint}
     }
   }
 })
@@ -49,7 +50,16 @@ function isAnswered(near: Nearby, {one, block}: Passage): boolean {
   return block.cell !== null || near.inBlock(address).some(({concept, span}) => concept === 'owner' && span.start === one.span.start)
 }
 
+/** Through "our Partnership": somebody is named, and yet nobody in particular. */
+const ours = /^\s+(?:through|by|via|across)\s+(?:our|the|this)\b/i, ahead = 30
+const around = ({chunks}: Draft, chunk: number, start: number, end: number): string => chunks[chunk]?.text.slice(Math.max(0, start), end) ?? ''
+
+/** How figures were worked out is no promise to people. */
+const analysis = /\b(?:methodology|method|analysis|modelling|dataset|data set)\s+$/i
+
 /** What is to come into being weighs more than what is to be kept up, and a date takes some of the sting out. */
-const worth = ({grade}: Evidence, words: string): number => (starts.test(words) ? 6 : promises.test(words) ? 3 : 0) - (grade === 3 ? 3 : 0)
+const worth = ({grade}: Evidence, words: string): number => (body.test(words) ? 8 : starts.test(words) ? 6 : promises.test(words) ? 3 : 0) - (grade === 3 ? 3 : 0)
+/** A body that will watch over all the rest, with nobody on it. */
+const body = /^there will be\b.{0,60}\b(?:group|board|committee|forum|steering)\b/i
 const starts = /^there\b|\b(?:put in place|set up|established|created|commissioned|introduced|appointed|formed|developed into)$/i
 const promises = /^will\b|\btake place$/i

@@ -37,9 +37,11 @@ export default defineRule({
     const together = shared ? judged.filter(priority => lacks(reading, priority, shared.link)) : []
     const [first] = together
     if (shared && first) {
-      const whole = together.length === reading.thread.length
+      // Out of those that were judged: goals that are only named in a list have no room for their thread.
+      const {length} = together
+      const share = length < judged.length ? `${length} of ${judged.length}` : length === reading.thread.length ? `All ${length}` : String(length)
       yield {
-        message: `${whole ? `All ${together.length}` : `${together.length} of ${reading.thread.length}`} priorities have ${shared.none}: ${shared.each}`, at: first.introduction ?? first.at,
+        message: `${share} priorities have ${shared.none}: ${shared.each}`, at: first.introduction ?? first.at,
         related: together.slice(0, mostRelated).map(priority => ({message: `This one has ${shared.none}`, at: priority.at}))
       }
     }

@@ -22,7 +22,7 @@ export default defineRule({
     if (!at) return
     const staff = isStaffPlan(reading)
     yield {
-      message: staff ? 'No gap between groups of staff found: say who fares worse, and what will close it' : 'No inequality found: say who fares worse here, by how much, and what will narrow the gap',
+      message: staff ? 'No account of gaps between groups of staff: say who fares worse, and what will close them' : 'No inequality found: say who fares worse here, by how much, and what will narrow the gap',
       at, weight: staff ? 70 : 83
     }
   }

@@ -1,6 +1,7 @@
 import type {Block, Chunk, Span} from '../../draft/draft.js'
 import {remembered} from '../shared/memory.js'
 import {blockAt, placeIn} from '../shared/places.js'
+import {unquoted} from '../shared/quotes.js'
 import {countWords} from '../shared/wording.js'
 import {defineRule} from '../rule.js'
 
@@ -42,10 +43,13 @@ const sentencesOf: (chunk: Chunk) => readonly Long[] = remembered((chunk: Chunk)
   if (block.kind !== 'paragraph' || block.level > 0 || block.quote > 0 || block.footnote !== null) return []
   return block.sentences.flatMap(({start, end}) => {
     const text = block.text.slice(start, end)
-    const words = countWords(text)
+    const words = ownLength(unquoted(block).slice(start, end))
     return words <= fewestWords || isList(text) ? [] : [{block: index, start, end, words}]
   })
 }))
+
+/** Words of the writer's own: what is quoted left out, and as two sentences where the space after a full stop is missing ("in 2024.There"). */
+const ownLength = (text: string): number => text.split(/(?<=[\p{Ll}\d)])\.(?=[\p{Lu}(])/u).reduce((most, part) => Math.max(most, countWords(part)), 0)
 
 /** It lists things: with semicolons, over several lines, or comma after comma. */
 const isList = (text: string): boolean => text.includes('\n') || text.split(';').length > 2 || text.split(',').length > mostCommas + 1

@@ -7,7 +7,7 @@ import {isOurs, passagesOf, wordsOf, type Passage} from '../shared/passages.js'
 import {placeIn, sectionOf} from '../shared/places.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
 
-const mostFindings = 5, fewFindings = 2, mostLists = 3, fewestItems = 2
+const mostFindings = 5, fewFindings = 2, mostRelated = 5, fewestItems = 2
 /** Repeats what the body of the draft says. */
 const summary = /\b(?:summary|conclusion|next steps|at a glance)\b/i
 
@@ -94,11 +94,11 @@ function* undated(reading: Reading): Generator<Found> {
   }
 }
 
-/** Lists and tables of goals without any figure, measure or target: one finding a list or table. */
+/** Lists and tables of goals without any figure, measure or target: one finding for all of them, on the longest. */
 function* unmeasured(reading: Reading): Generator<Found> {
   const near = nearby(reading)
   const {draft} = reading
-  const said = new Map<string, Found>()
+  const said = new Map<string, Found & {readonly goals: number, readonly repeats: boolean}>()
   for (const {chunk, members, all, measures} of [...listsOfGoals(draft), ...tablesOfGoals(draft)]) {
     const blocks = draft.chunks[chunk]?.blocks ?? []
     if (all.some(member => figureIn(blocks[member]?.text ?? '') || near.inBlock({chunk, block: member}).some(({concept, grade}) => figures.has(concept) && (!measures || grade === 3)))) continue
@@ -112,10 +112,24 @@ function* unmeasured(reading: Reading): Generator<Found> {
     const {start, end} = at.sentences[0] ?? {start: 0, end: at.text.length}
     said.set(key, {
       message: measures ? 'Measures are named without figures: give a baseline, a target and a date for each' : `${members.length} goals here without a figure: say how much will change, from what, and by when`,
-      at: placeIn(chunk, at, start, end), weight, company: `${chunk} ${all[0] ?? 0}`
+      at: placeIn(chunk, at, start, end), weight, company: `${chunk} ${all[0] ?? 0}`, goals: measures ? 0 : members.length, repeats
     })
   }
-  yield* [...said.values()].sort((a, b) => b.weight - a.weight).slice(0, mostLists)
+  const lists = [...said.values()].sort((a, b) => b.weight - a.weight)
+  yield* lists.filter(({goals}) => goals === 0).slice(0, 1)
+  const withGoals = lists.filter(({goals}) => goals > 0), own = withGoals.filter(({repeats}) => !repeats)
+  yield* together(own.length > 0 ? own : withGoals)
+}
+
+/** The same fault in several lists is one finding, told with their number. In: the weightiest first. */
+function* together(lists: readonly (Found & {readonly goals: number})[]): Generator<Found> {
+  const [first, ...others] = lists
+  if (!first) return
+  const total = lists.reduce((sum, {goals}) => sum + goals, 0)
+  yield others.length === 0 ? first : {
+    ...first, message: `${total} goals in ${lists.length} lists have no figure: say how much will change, and by when`,
+    related: others.slice(0, mostRelated).map(({at, goals}) => ({message: `${goals} more goals without a figure`, at}))
+  }
 }
 
 interface Goals {

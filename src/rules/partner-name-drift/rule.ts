@@ -1,5 +1,5 @@
 import type {Mention} from '../../evidence/evidence.js'
-import {spelling} from '../../partners/names.js'
+import {spelling, trustMeant} from '../../partners/names.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
 
@@ -7,6 +7,8 @@ const longestName = 52
 /** A name of fewer words is a short form, and may differ. */
 const fewestWords = 3
 const mostFindings = 3
+/** A name that its own bearer would put right is raised sooner than two that differ. */
+const wrongName = 72
 
 export default defineRule({
   id: 'partner-name-drift',
@@ -19,13 +21,25 @@ export default defineRule({
     let found = 0
     for (const {mentions} of reading.partners) {
       if (found >= mostFindings) return
-      const finding = drift(reading, mentions.flatMap(index => reading.mentions[index] ?? []))
+      const named = mentions.flatMap(index => reading.mentions[index] ?? [])
+      const finding = misnamed(reading, named) ?? drift(reading, named)
       if (!finding) continue
       found++
       yield finding
     }
   }
 })
+
+/** The first place with a trust's name that is no trust's, but for a letter. */
+function misnamed(reading: Reading, mentions: readonly Mention[]): Finding | null {
+  for (const {name, chunk, span} of mentions) {
+    const meant = isTold(reading, name) ? null : trustMeant(name)
+    if (meant === null) continue
+    const at = {chunk, ...span}
+    return {message: `The trust is called ${quoted(meant, longestName)}: write its name so`, at, weight: wrongName, fixes: [{title: `Change to ${meant}`, edits: [{at, newText: meant.replace(/^The /, '')}]}]}
+  }
+  return null
+}
 
 /** The first place with the rarer of two full names that are one body's but for a letter or a word. */
 function drift(reading: Reading, mentions: readonly Mention[]): Finding | null {

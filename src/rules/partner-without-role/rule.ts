@@ -16,7 +16,7 @@ export default defineRule({
   pack: 'partners',
   summary: 'Warn when partners are listed and nothing is said of what each will do',
   severity: 'warning',
-  weight: 62,
+  weight: 74,
   source: 'Partners named with their roles (guidance catalogue, PAR)',
   * fold(reading) {
     if (namesNobody(reading)) return
@@ -35,7 +35,7 @@ export default defineRule({
       const partners = new Set(list.items.flatMap(block => byBlock.get(`${list.chunk}.${block}`) ?? []))
       const idle = [...partners].filter(partner => !partner.role)
       if (partners.size < fewest || partners.size < list.items.length / 2 || partners.size - idle.length > partners.size * mostWithRole || isThanks(reading, list)) continue
-      if (idle.length > (best?.count ?? 0)) best = {count: idle.length, finding: {message: `${idle.length} partners listed and none has a role: say what each will do`, at: placeOf(reading.draft, list)}}
+      if (idle.length > (best?.count ?? 0)) best = {count: idle.length, finding: {message: `${share(idle.length, partners.size, list)}: say what each will do`, at: placeOf(reading.draft, list)}}
     }
     if (best) yield best.finding
   }
@@ -48,6 +48,9 @@ interface List {
   /** Blocks of its items, all of them short. */
   readonly items: readonly number[]
 }
+
+/** How many of a list have no role. An item that no name was found in is one more partner without. */
+const share = (idle: number, partners: number, {items}: List): string => idle < partners ? `${idle} of ${partners} partners listed have no role` : `${Math.max(partners, items.length)} partners listed and none has a role`
 
 /** Lists of short items, one after another. */
 function* listsOf(draft: Draft): Generator<List> {

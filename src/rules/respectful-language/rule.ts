@@ -8,13 +8,15 @@ import {fine, terms, type Term} from './terms.js'
 
 /** How much of what follows, and of what stands before, may decide. */
 const ahead = 60, back = 40
+/** What others said is theirs, as far as a word for information goes; it reaches this far. */
+const reported = /\b(?:respondents|participants|suggestions|suggested|told us|fed back)\b/i, reach = 160
 
 export default defineRule({
   id: 'respectful-language',
   pack: 'plain-english',
   summary: 'Warn about words that label, blame or pity the people they speak of',
   severity: 'warning',
-  weight: 50,
+  weight: 62,
   source: 'NHS digital service manual, Inclusive content: https://service-manual.nhs.uk/content/inclusive-content; NICE style guide, Talking about people (guidance catalogue, INC)',
   options: {
     add: {type: 'array', items: {type: 'string', pattern: '\\S'}, default: [], description: 'Words that your team avoids: “end user”, or “end user = resident” to say what to write instead.'},
@@ -38,9 +40,10 @@ export default defineRule({
 })
 
 const findAll = phraseFinder([...terms.flatMap(term => Object.keys(term.forms).map(form => [form, term] as const)), ...fine.map(phrase => [phrase, null] as const)])
-const spoken = remembered((chunk: Chunk) => spokenIn(findAll, chunk).filter(({of: {before, notBefore, notAfter}, block, start, end}) => {
+const spoken = remembered((chunk: Chunk) => spokenIn(findAll, chunk).filter(({of: {before, notBefore, notAfter, hint}, block, start, end}) => {
   const text = chunk.blocks[block]?.text ?? ''
   const after = text.slice(end, end + ahead)
+  if (hint && reported.test(text.slice(Math.max(0, start - reach), start))) return false
   return (before?.test(after) ?? true) && !notBefore?.test(after) && !notAfter?.test(text.slice(Math.max(0, start - back), start))
 }))
 

@@ -56,7 +56,7 @@ export const terms: readonly Term[] = [
   {forms: forms('frequent flyer, frequent flyers, bed blocker, bed blockers, bed blocking, time wasters, timewasters, worried well, inappropriate attenders, inappropriate attendances, non compliant patients'), does: 'blames people', instead: 'say what people need', item: 'INC-10'},
   {forms: forms('handicapped, mentally handicapped, confined to a wheelchair, wheelchair bound, normal people, able bodied'), instead: 'say “disabled people” or “wheelchair users”', item: 'INC-12'},
   {forms: forms('addicts, drug addicts, drug abusers, alcohol abusers, substance abusers, substance misusers, drug misusers, alcoholics, junkies'), instead: 'say “people who use drugs” or “alcohol”', item: 'INC-13'},
-  {forms: forms('manpower = staff, manned = staffed, unmanned = unstaffed, mankind = humanity, layman = lay person, laymen = lay people, businessmen = business people, he/she = they, chairman'), does: 'leaves people out', instead: 'choose a word for everybody', item: 'INC-14', hint: true},
+  {forms: forms('manpower = staff, manned = staffed, unmanned = unstaffed, mankind = humanity, layman = lay person, laymen = lay people, he/she = they, chairman'), does: 'leaves people out', instead: 'choose a word for everybody', item: 'INC-14', hint: true},
   {
     forms: forms('commit suicide = die by suicide, commits suicide = dies by suicide, committed suicide = died by suicide, committing suicide = dying by suicide'), does: 'speaks of a crime', instead: 'say “died by suicide”', item: 'INC-15'
   },

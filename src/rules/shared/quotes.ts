@@ -31,3 +31,13 @@ export function insideQuotes(block: Block, index: number): boolean {
   const last = quotes[lastUpTo(quotes, index, quote => quote.start)]
   return last !== undefined && last.start < index && index < last.end
 }
+
+/** A block's text with blanks for what stands inside inverted commas: every other place is where it was. */
+export const unquoted: (block: Block) => string = remembered((block: Block) => {
+  let text = '', from = 0
+  for (const {start, end} of quotesIn(block)) {
+    text += block.text.slice(from, start) + ' '.repeat(end - start)
+    from = end
+  }
+  return text + block.text.slice(from)
+})

@@ -9,6 +9,10 @@ import {defineRule, type Finding, type Reading} from '../rule.js'
 
 const glossary = /\b(?:glossary|abbreviations|acronyms|jargon|key terms|definitions|terms used)\b/i
 const references = /\b(?:references|bibliography|works cited|sources|further reading)\b/i
+/** The line under a figure that says whose data it shows. */
+const credit = /^\W*sources?:/i
+/** "(ONS, 2017)" is looked up in the references. */
+const isCitation = (text: string, start: number, end: number): boolean => /[(;]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^,? \d{4}[a-z]?[);]/.test(text.slice(end, end + 8))
 
 export default defineRule({
   id: 'undefined-abbreviation',
@@ -39,7 +43,7 @@ export default defineRule({
         for (const {block: number, start, end} of uses) {
           const block = own.blocks[number] as Block
           const at = placeIn(chunk, block, start, end)
-          if (cited({chunk, block: number}) || isPartOf(near.mentionsIn({chunk, block: number}), at, short)) continue
+          if (credit.test(block.text) || isCitation(block.text, start, end) || cited({chunk, block: number}) || isPartOf(near.mentionsIn({chunk, block: number}), at, short)) continue
           used.set(short, {at, uses: uses.length})
           break
         }

@@ -14,4 +14,5 @@ export async function loadSuites(): Promise<void> {
   await import('./sections.suite.js')
   await import('./workspace.suite.js')
   await import('./profile.suite.js')
+  await import('./word.suite.js')
 }
