@@ -1,5 +1,7 @@
 // Trains the model of ../src/evidence/learnt on our own passages (training/passages.txt) and on the tune part of a labelled corpus.
-//   npm run train -- [CORPUS FOLDER]
+//   npm run train -- [FOLDER OF LABELLED PASSAGES]…
+// The weights kept here were trained on those of ours, on the tune part, and on 431 passages from 255 public web sites that we labelled; their text is not ours to
+// publish, so it isn't here.
 // Prints how the model does on organisations that it was not trained on, then writes src/evidence/learnt/weights.ts. Deterministic.
 // A feature is kept only where at least three organisations of the corpus use it, or three passages of ours: no sentence can be read from the weights.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
@@ -38,13 +40,13 @@ function featuresOf(text: string): Set<string> {
   return features
 }
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../shared/corpus')
+const folders = process.argv.length > 2 ? process.argv.slice(2) : [join(import.meta.dirname, '../../shared/corpus')]
 const ours = readFileSync(join(import.meta.dirname, 'training/passages.txt'), 'utf8').split('\n').filter(line => line && !line.startsWith('#')).map((line): Row => {
   const [labels, voice, text] = line.split('|') as [string, string, string]
   const named = labels.split(' ').filter(Boolean).map(code => codes[code] ?? fail(`no label ${code}: ${line}`))
   return {labels: named, unsure: [], voice: voiceCodes[voice] ?? fail(`no voice ${voice}: ${line}`), organisation: null, features: featuresOf(text)}
 })
-const corpus = !existsSync(folder) ? [] : ['passages.jsonl', 'more-passages.jsonl'].flatMap(file => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)
+const corpus = folders.flatMap(folder => ['passages.jsonl', 'more-passages.jsonl'].map(file => join(folder, file))).filter(existsSync).flatMap(file => readFileSync(file, 'utf8').split('\n').filter(Boolean)
   .map(line => JSON.parse(line) as {part: string; text: string; labels: string[]; unsure?: string[]; voice: string | null; organisation: string})
   .filter(row => row.part === 'tune')
   .map((row): Row => ({labels: row.labels, unsure: row.unsure ?? [], voice: row.voice, organisation: row.organisation, features: featuresOf(row.text)})))

@@ -104,6 +104,12 @@ describe('documents', () => {
     })
   }
 
+  it('that are packed have no link into this repository: vsce knows no address for it, and refuses', () => {
+    for (const document of ['CHANGELOG.md', 'docs/extension.md']) {
+      assert.deepEqual([...read(document).matchAll(/\]\((?!https:\/\/|#)([^)\s]+)\)/g)].map(([, target]) => target), [], document)
+    }
+  })
+
   it('end with the version that the manifest has', () => {
     assert.equal(/^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1], manifest.version)
   })

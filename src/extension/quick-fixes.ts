@@ -10,6 +10,8 @@ import {wordScheme} from './word/addresses.js'
 import {addCommand, settingsChange, settingsTarget} from './settings-entry.js'
 
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('goldenThread')
+/** A kind of its own, so that somebody may bind a key to it. */
+const switchOff = vscode.CodeActionKind.QuickFix.append('goldenThread.switchOff')
 /** Findings at one place for which the engine is asked; each costs a review or two. */
 const mostAsked = 8
 
@@ -90,7 +92,7 @@ function keyOf(plan: ActionPlan): string {
 }
 
 function actionOf(plan: ActionPlan, {document, finding, context}: About): vscode.CodeAction {
-  const action = new vscode.CodeAction(plan.title, finding ? vscode.CodeActionKind.QuickFix : vscode.CodeActionKind.RefactorRewrite)
+  const action = new vscode.CodeAction(plan.title, kindOf(plan, finding))
   if (finding) action.diagnostics = context.diagnostics.filter(one => isOurs(one) && one.message === finding.message && one.range.isEqual(toRange(finding.range)))
   if (plan.kind === 'edit') {
     action.edit = editOf(document, plan.edits)
@@ -105,6 +107,11 @@ function actionOf(plan: ActionPlan, {document, finding, context}: About): vscode
   if (plan.kind === 'section') action.command = {title: plan.title, command: 'goldenThread.insertSection', arguments: [finding?.rule]}
   if (plan.kind === 'explain') action.command = {title: plan.title, command: 'goldenThread.explain', arguments: [finding?.rule]}
   return action
+}
+
+function kindOf({kind}: ActionPlan, finding: ReviewFinding | null): vscode.CodeActionKind {
+  if (!finding) return vscode.CodeActionKind.RefactorRewrite
+  return kind === 'fill-in' ? switchOff : vscode.CodeActionKind.QuickFix
 }
 
 async function fixAllIn(document: vscode.TextDocument, drafts: Drafts): Promise<vscode.CodeAction[]> {

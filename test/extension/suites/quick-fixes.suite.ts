@@ -91,7 +91,7 @@ describe('quick fixes', () => {
     const editor = vscode.window.activeTextEditor!
     editor.selection = new vscode.Selection(finding!.range.start, finding!.range.start)
     await until('the comment', async () => {
-      await vscode.commands.executeCommand('editor.action.codeAction', {kind: 'quickfix', apply: 'first'})
+      await vscode.commands.executeCommand('editor.action.codeAction', {kind: 'quickfix.goldenThread.switchOff', apply: 'first'})
       return document.getText().includes(comment)
     })
     equal(document.getText(editor.selection), 'reason')
