@@ -40,7 +40,8 @@ export async function testHosts(names = Object.keys(hosts)) {
     return null
   })
   if (!stage) return {passed: 0, failed: 1}
-  process.once('exit', () => fs.rmSync(stage, {recursive: true, force: true}))
+  // Ctrl+C, and what CI sends: by themselves they would leave it behind. The hosts end with us either way.
+  for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]]) process.once(signal, () => process.exit(status))
   // That it could be packed, and small enough.
   const total = {passed: 1, failed: 0}
   for (const name of names) {
@@ -62,6 +63,7 @@ async function makeStage() {
   await buildTests()
   console.log('\nThe packed extension')
   const stage = await stageExtension()
+  process.once('exit', () => fs.rmSync(stage, {recursive: true, force: true}))
   const {packageExtension} = await import('../package.mjs')
   await packageExtension(stage)
   return stage

@@ -14,7 +14,8 @@ interface Step {
 }
 
 const root = join(import.meta.dirname, '../..')
-const {contributes} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const {contributes, vsce} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly vsce: {readonly readmePath: string}
   readonly contributes: {
     readonly commands: readonly {readonly command: string, readonly enablement?: string}[]
     readonly views: Readonly<Record<string, readonly {readonly id: string}[]>>
@@ -66,6 +67,10 @@ describe('the manifest', () => {
       assert.ok(existsSync(join(root, path)))
       assert.equal((JSON.parse(readFileSync(join(root, path), 'utf8')) as {scopeName: string}).scopeName, scopeName)
     }
+  })
+  it('is packed with pages whose links lead somewhere from there', () => {
+    // vsce packs no page with a link into a repository that it does not know.
+    for (const file of [vsce.readmePath, 'CHANGELOG.md']) assert.deepEqual(readFileSync(join(root, file), 'utf8').match(/\]\((?!https:|#)[^)]*\)/g), null, file)
   })
   it('says of each rule what it may be set to', () => {
     const setting = contributes.configuration.flatMap(({properties}) => properties['goldenThread.rules'] ?? [])

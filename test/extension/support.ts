@@ -19,8 +19,8 @@ export function ok(value: unknown, what: string): void {
 
 export const sleep = (milliseconds: number): Promise<void> => new Promise(resolve => setTimeout(resolve, milliseconds))
 
-/** Waits until `probe` gives something; a loaded machine is slow. */
-export async function until<T>(what: string, probe: () => T | Promise<T>, limit = 15_000): Promise<NonNullable<T>> {
+/** Waits until `probe` gives something; a loaded machine is slow: of ten programs on one processor, each gets a tenth. */
+export async function until<T>(what: string, probe: () => T | Promise<T>, limit = 40_000): Promise<NonNullable<T>> {
   const start = Date.now()
   for (;;) {
     const value = await probe()

@@ -17,14 +17,16 @@ describe('activation', () => {
       const spent = used?.()
       return spent ? (spent.user + spent.system) / 1000 : performance.now()
     }
-    equal(extension().isActive, false, 'active before a draft is opened')
+    // On the web, VS Code opens plain text of its own while it starts.
+    if (used) equal(extension().isActive, false, 'active before a draft is opened')
     const start = work()
     const {views} = await extension().activate()
     const taken = work() - start
     ok(views.size === 3, 'what it gives')
-    console.log(`      activation: ${Math.round(taken)} ms ${used ? 'of work' : 'by the clock'}`)
     // By the clock, other programs are measured too.
-    if (used) ok(taken < 50, `${taken} ms`)
+    if (!used) return
+    console.log(`      activation: ${Math.round(taken)} ms of work`)
+    ok(taken < 50, `${taken} ms`)
   })
   it('comes with the first draft', async () => {
     const document = await openDraft('first.md')

@@ -41,8 +41,8 @@ describe('the window', () => {
     await screen.openFile(draft)
     await screen.squiggles().first().waitFor()
     const status = await until('the status', async () => /Golden Thread: \d+ finding/.test(await screen.status()) && screen.status())
-    assert.match(status, /Golden Thread: \d+ findings?[^]*reviewed as other strategy \(from the front matter\), no settings file/)
-    assert.match(status, /Kind of document: other strategy/)
+    assert.match(status, /Golden Thread: \d+ findings?[^]*as other strategy, no settings file/)
+    assert.match(status, /Kind of document: other strategy\s+its front matter says so/)
   })
 
   it('leaves alone what is no strategy, says why, and shows nothing beside what is no text of that kind', async () => {
@@ -89,7 +89,7 @@ describe('the window', () => {
       return await hover.count() > 0
     })
     const said = await hover.first().innerText()
-    for (const part of ['placeholder.', 'Matched: “[insert date]”', 'Smallest change that passes:', 'Source:', 'Explain placeholder']) assert.ok(said.includes(part), `${part} in ${said}`)
+    for (const part of ['placeholder.', 'Matched: “[insert date]”', 'Smallest change that passes:', 'Source:', 'Explain this rule']) assert.ok(said.includes(part), `${part} in ${said}`)
   })
 
   it('switches a finding off by keys, with a reason, and lets it be undone', async () => {
