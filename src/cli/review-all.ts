@@ -106,12 +106,12 @@ function realPath(path: string, host: Host): string {
 function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host, ignored: (absolute: string) => boolean): void {
   if (command.output?.endsWith('/') || command.output?.endsWith(sep)) throw new UsageError(`--output ${command.output} is the name of a folder: name a file in it`)
   const real = (path: string): string => realPath(path, host)
-  if (/\.docx$/i.test(real(output))) throw new UsageError(`--output ${command.output} is the name of a Word document, which a result is none of: choose another name`)
   const place = real(output)
   if (targets.some(target => target === output || real(target) === place)) {
     throw new UsageError(`--output ${command.output} is one of the files to review: choose another name`)
   }
   if (commented.some(path => real(path) === place)) throw new UsageError(`--output ${command.output} is where --comments writes: choose another name`)
+  if (/\.docx$/i.test(place)) throw new UsageError(`--output ${command.output} is the name of a Word document, which a result is none of: choose another name`)
   // A report among the drafts would be one of them the next time.
   if (wouldBeFound(place, command.operands, {cwd: host.cwd, files: host.files, ignored})) {
     throw new UsageError(`--output ${command.output} would be reviewed as a draft the next time: put it into another folder, or have the settings ignore it`)
