@@ -5,7 +5,7 @@ import {loadSuites} from './suites/index.js'
 
 export async function run(): Promise<void> {
   const {reporter, verdict} = createReporter()
-  const mocha = new Mocha({ui: 'bdd', timeout: 120_000, reporter: reporter as never})
+  const mocha = new Mocha({ui: 'bdd', timeout: 120_000, retries: 1, reporter: reporter as never})
   mocha.suite.emit('pre-require', globalThis as never, '', mocha)
   await loadSuites()
   await new Promise<void>(resolve => { mocha.run(() => resolve()) })

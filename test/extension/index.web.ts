@@ -26,7 +26,7 @@ function watchWorkers(): () => number {
 export async function run(): Promise<void> {
   const workers = watchWorkers()
   const {reporter, verdict} = createReporter()
-  mocha.setup({ui: 'bdd', timeout: 120_000, reporter})
+  mocha.setup({ui: 'bdd', timeout: 120_000, retries: 1, reporter})
   await loadSuites()
   await new Promise<void>(resolve => { mocha.run(resolve) })
   if (workers() !== (WORKERS_REFUSED ? 0 : 1)) throw new Error(`${workers()} workers were started.`)
