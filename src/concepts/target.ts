@@ -19,7 +19,7 @@ export default defineConcept({
     '<percent> ..12 by (<date>|the end of|march|april|december)',
     'by (<date>|the end of ..2 <date>) ..3 , ..2 (<percent>|at least|no more than|half)',
     '<percent> ..2 (reduction|increase|improvement|fall|rise) ..8 (target|by|over the next|within|goal)', '(90:90:90|95:95:95) ..1 target*',
-    'in the top <percent>', 'from <quantity> ..5 to <quantity> (by|before) <date>', '(target|targets|ambition|goal) ..1 <date>? ..1 <quantity>', 'by ..2 <date> <quantity>', '^ <number> (fewer|more|additional|extra) ..1 (<people>|people|adults|children|residents|patients|carers|families|homes|households|admissions|bed days)'
+    'in the top <percent>', 'from <quantity> ..5 to <quantity> (by|before) <date>', '(target|targets|ambition|goal) ..1 <date>? ..1 <quantity>', 'by ..2 <date> <quantity>', '(offer|offered|visit|reach|see|invite|invited) ..6 all (of)? (the|our)? ..1 <number> ..2 @folk', '^ <number> (fewer|more|additional|extra) ..1 (<people>|people|adults|children|residents|patients|carers|families|homes|households|admissions|bed days)'
   ],
   except: [
     '(increased|reduced|fell|rose|was|were|has|have) ..4 by <quantity>', 'target (audience|group|groups|population)', 'rise ..6 over the past',
