@@ -27,7 +27,7 @@ export interface Explanation {
   readonly url: string | null
   /** What it looks for, one or more sentences. */
   readonly asks: string
-  /** Ids to read on with: the concepts of a capability, the capabilities of a concept. */
+  /** Ids to read on with: the guidance of a rule, the concepts of a capability, the capabilities of a concept. */
   readonly related: readonly string[]
   readonly examples: readonly ExplanationExample[]
 }

@@ -5,6 +5,7 @@ import type {Concept} from './concepts/concept.js'
 import {concepts} from './concepts/index.js'
 import type {Explanation, ExplanationKind, UnknownId} from './explain-data.js'
 import type {Capability} from './frameworks/framework.js'
+import {cite} from './frameworks/cite.js'
 import {frameworks} from './frameworks/index.js'
 import {leftOut, type LeftOut} from './frameworks/left-out.js'
 import {classesIn, partnerConcepts} from './partners/named.js'
@@ -22,7 +23,7 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
     const rule = rules.find(one => one.id === id)
     const page = rulePages[id]
     return rule && {
-      id, kind: 'rule', title: rule.summary, source: rule.source, edition: null, verification: null, leftOut: null, url: `src/rules/${id}/README.md`, asks: page?.why ?? rule.summary, related: [],
+      id, kind: 'rule', title: rule.summary, source: cite(rule.guidance, frameworks, leftOut), edition: null, verification: null, leftOut: null, url: `src/rules/${id}/README.md`, asks: page?.why ?? rule.summary, related: rule.guidance,
       examples: (page?.examples ?? []).map(({text, caught, note}) => ({text, counts: caught, note}))
     }
   },
@@ -78,8 +79,8 @@ function caughtFor({id, examples}: Concept, {partnerClasses}: Capability): reado
   })
 }
 
-function rulesOf({rules: named = []}: LeftOut): string[] {
-  return named.filter(id => rules.some(one => one.id === id))
+function rulesOf(item: LeftOut): string[] {
+  return rules.filter(({guidance}) => guidance.includes(item.id)).map(({id}) => id)
 }
 
 function whyLeftOut(item: LeftOut): string {
