@@ -32,6 +32,9 @@ export interface Explanation {
   readonly examples: readonly ExplanationExample[]
 }
 
+/** What can be explained, for somebody to choose from. */
+export type Explainable = Pick<Explanation, 'id' | 'kind' | 'title'>
+
 /** Nothing has that id; the nearest known ones, best first. */
 export interface UnknownId {
   readonly nearest: readonly string[]

@@ -3,7 +3,7 @@ import {questions} from './checks/questions.js'
 import type {CheckId} from './checks/check.js'
 import type {Concept} from './concepts/concept.js'
 import {concepts} from './concepts/index.js'
-import type {Explanation, ExplanationKind, UnknownId} from './explain-data.js'
+import type {Explainable, Explanation, ExplanationKind, UnknownId} from './explain-data.js'
 import type {Capability} from './frameworks/framework.js'
 import {cite} from './frameworks/cite.js'
 import {frameworks} from './frameworks/index.js'
@@ -101,6 +101,16 @@ export function explain(id: string): Explanation | UnknownId {
     const found = explanations[kind](bare) ?? explanations[kind](bare.toUpperCase()) ?? explanations[kind](bare.toLowerCase())
     if (found) return found
   }
-  const known = [...rules.map(one => one.id), ...Object.keys(questions), ...concepts.map(one => one.id), ...frameworks.flatMap(one => [one.id, ...one.capabilities.map(each => each.id)]), ...leftOut.map(one => one.id)]
-  return {nearest: nearest(bare, known)}
+  return {nearest: nearest(bare, explainable().map(one => one.id))}
+}
+
+/** All that `explain` knows, kind by kind; an item of the guidance stands with its framework. */
+export function explainable(): readonly Explainable[] {
+  const of = (kind: ExplanationKind, items: readonly {readonly id: string, readonly title: string}[]): Explainable[] => items.map(({id, title}) => ({id, kind, title}))
+  return [
+    ...of('rule', rules.map(({id, summary}) => ({id, title: summary}))),
+    ...of('check', Object.entries(questions).map(([id, {title}]) => ({id, title}))),
+    ...frameworks.flatMap(framework => [...of('framework', [framework]), ...of('capability', framework.capabilities)]),
+    ...of('concept', concepts), ...of('guidance', leftOut)
+  ]
 }
