@@ -25,12 +25,12 @@ export async function generated() {
   files.set('src/frameworks/index.ts', index('frameworks', 'Framework', './framework.js', folders.frameworks, id => `./${id}.js`))
   files.set('src/snippets/index.ts', index('sections', 'NarrativeSection', './section.js', folders.snippets, id => `./${id}.js`))
 
-  const {rules, concepts, frameworks, snippets, leftOut, rulesJsonSchema, settingsJsonSchema} = await load(folders)
+  const {rules, concepts, frameworks, snippets, leftOut, cite, rulesJsonSchema, settingsJsonSchema} = await load(folders)
   faults.push(...misnamed(rules, folders.rules, 'src/rules'), ...misnamed(concepts, folders.concepts, 'src/concepts'), ...misnamed(snippets, folders.snippets, 'src/snippets'))
   const pages = {}
   for (const rule of rules) {
     const file = `src/rules/${rule.id}/README.md`
-    const text = withHeader(read(file), ruleHeader(rule))
+    const text = withHeader(read(file), ruleHeader(rule, cite(rule.guidance, frameworks, leftOut)))
     if (text === null) {
       faults.push(`${file} needs the lines ${headerStart} and ${headerEnd}, between which its header goes`)
       continue
@@ -99,7 +99,7 @@ async function load(folders) {
     `export const ${name} = [${paths.map((_, position) => name + position).join(', ')}]`
   ])
   const {outputFiles} = await build({
-    stdin: {contents: [...lines, `export {leftOut} from './src/frameworks/left-out.ts'`, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
+    stdin: {contents: [...lines, `export {cite} from './src/frameworks/cite.ts'`, `export {leftOut} from './src/frameworks/left-out.ts'`, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
     bundle: true, write: false, format: 'esm', platform: 'node', mainFields: ['module', 'main'], packages: 'external', logLevel: 'error'
   })
   fs.mkdirSync(at('.tmp'), {recursive: true})
@@ -121,11 +121,11 @@ function table(head, rows) {
   return [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`)
 }
 
-function ruleHeader(rule) {
+function ruleHeader(rule, source) {
   const options = Object.entries(rule.options ?? {})
   return [
     `# \`${rule.id}\``, '', `${rule.summary}.`, '',
-    `Pack: ${rule.pack}. Severity: ${rule.severity}. Source: ${rule.source}.`, '', measured(rule),
+    `Pack: ${rule.pack}. Severity: ${rule.severity}. Source: ${source}.`, '', measured(rule),
     ...options.length === 0 ? [] : ['', ...table(['Option', 'Type', 'Default', 'What it does'], options.map(([name, option]) => [`\`${name}\``, option.type, `\`${JSON.stringify(option.default)}\``, option.description]))]
   ].join('\n')
 }
@@ -198,13 +198,13 @@ function frameworksPage(frameworks, leftOut, rules) {
   const place = ({id}) => (frameworkOrder.indexOf(id) + 1) || Infinity
   const ordered = [...frameworks].sort((a, b) => place(a) - place(b))
   const count = ordered.reduce((sum, {capabilities}) => sum + capabilities.length, 0)
-  const cite = ({title, url, edition}) => `${url?.startsWith('https://') ? `[${title}](${url})` : title}, ${edition}`
+  const linked = ({title, url, edition}) => `${url?.startsWith('https://') ? `[${title}](${url})` : title}, ${edition}`
   const anchor = text => text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').replace(/\s/g, '-')
   const heading = ({id, title}) => `${id}: ${title}`
   const evidence = ({concepts, partnerClasses}) => concepts.map(id => `\`${id}\``).join(', ') + (partnerClasses ? `, of ${partnerClasses.join(' or ')} where it is about partners` : '')
-  const own = capability => capability.source ? ` Source: ${cite(capability.source)}.` : ''
+  const own = capability => capability.source ? ` Source: ${linked(capability.source)}.` : ''
   const asked = capability => `${capability.asks}${capability.must ? ' An Act asks for this.' : ''}${own(capability)}`
-  const named = ({rules: ids = []}) => ids.filter(id => rules.some(rule => rule.id === id)).map(id => `[\`${id}\`](../src/rules/${id}/README.md)`)
+  const named = item => rules.filter(({guidance}) => guidance.includes(item.id)).map(({id}) => `[\`${id}\`](../src/rules/${id}/README.md)`)
   return [
     '# Frameworks', '', mdMarker, '',
     `What a strategy is held against: ${ordered.length} published lists with ${count} items. The coverage has a row for each item, with the best evidence that the draft gives: stated, shown or measured.`,
@@ -213,7 +213,7 @@ function frameworksPage(frameworks, leftOut, rules) {
     'Evidence is the [concepts](concepts.md) that count for an item; `golden-thread explain SKL-01` shows sentences that do.', '',
     ...table(['Framework', 'Items', 'Edition'], ordered.map(framework => [`[${heading(framework)}](#${anchor(heading(framework))})`, framework.capabilities.length, framework.source.edition])),
     ...ordered.flatMap(framework => [
-      '', `## ${heading(framework)}`, '', `${cite(framework.source)}.${framework.note ? ` ${framework.note}` : ''}`, '',
+      '', `## ${heading(framework)}`, '', `${linked(framework.source)}.${framework.note ? ` ${framework.note}` : ''}`, '',
       ...table(['Item', 'What a draft shows', 'Evidence', 'Verified'], framework.capabilities.map(capability => [`**${capability.id}** ${capability.title}`, asked(capability), evidence(capability), capability.verification]))
     ]),
     '', '## Left out', '', 'Items of the guidance that are no row, and why.', '',

@@ -27,10 +27,13 @@ export interface Explanation {
   readonly url: string | null
   /** What it looks for, one or more sentences. */
   readonly asks: string
-  /** Ids to read on with: the concepts of a capability, the capabilities of a concept. */
+  /** Ids to read on with: the guidance of a rule, the concepts of a capability, the capabilities of a concept. */
   readonly related: readonly string[]
   readonly examples: readonly ExplanationExample[]
 }
+
+/** What can be explained, for somebody to choose from. */
+export type Explainable = Pick<Explanation, 'id' | 'kind' | 'title'>
 
 /** Nothing has that id; the nearest known ones, best first. */
 export interface UnknownId {

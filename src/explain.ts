@@ -3,8 +3,9 @@ import {questions} from './checks/questions.js'
 import type {CheckId} from './checks/check.js'
 import type {Concept} from './concepts/concept.js'
 import {concepts} from './concepts/index.js'
-import type {Explanation, ExplanationKind, UnknownId} from './explain-data.js'
+import type {Explainable, Explanation, ExplanationKind, UnknownId} from './explain-data.js'
 import type {Capability} from './frameworks/framework.js'
+import {cite} from './frameworks/cite.js'
 import {frameworks} from './frameworks/index.js'
 import {leftOut, type LeftOut} from './frameworks/left-out.js'
 import {classesIn, partnerConcepts} from './partners/named.js'
@@ -22,7 +23,7 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation
     const rule = rules.find(one => one.id === id)
     const page = rulePages[id]
     return rule && {
-      id, kind: 'rule', title: rule.summary, source: rule.source, edition: null, verification: null, leftOut: null, url: `src/rules/${id}/README.md`, asks: page?.why ?? rule.summary, related: [],
+      id, kind: 'rule', title: rule.summary, source: cite(rule.guidance, frameworks, leftOut), edition: null, verification: null, leftOut: null, url: `src/rules/${id}/README.md`, asks: page?.why ?? rule.summary, related: rule.guidance,
       examples: (page?.examples ?? []).map(({text, caught, note}) => ({text, counts: caught, note}))
     }
   },
@@ -78,8 +79,8 @@ function caughtFor({id, examples}: Concept, {partnerClasses}: Capability): reado
   })
 }
 
-function rulesOf({rules: named = []}: LeftOut): string[] {
-  return named.filter(id => rules.some(one => one.id === id))
+function rulesOf(item: LeftOut): string[] {
+  return rules.filter(({guidance}) => guidance.includes(item.id)).map(({id}) => id)
 }
 
 function whyLeftOut(item: LeftOut): string {
@@ -100,6 +101,16 @@ export function explain(id: string): Explanation | UnknownId {
     const found = explanations[kind](bare) ?? explanations[kind](bare.toUpperCase()) ?? explanations[kind](bare.toLowerCase())
     if (found) return found
   }
-  const known = [...rules.map(one => one.id), ...Object.keys(questions), ...concepts.map(one => one.id), ...frameworks.flatMap(one => [one.id, ...one.capabilities.map(each => each.id)]), ...leftOut.map(one => one.id)]
-  return {nearest: nearest(bare, known)}
+  return {nearest: nearest(bare, explainable().map(one => one.id))}
+}
+
+/** All that `explain` knows, kind by kind; an item of the guidance stands with its framework. */
+export function explainable(): readonly Explainable[] {
+  const of = (kind: ExplanationKind, items: readonly {readonly id: string, readonly title: string}[]): Explainable[] => items.map(({id, title}) => ({id, kind, title}))
+  return [
+    ...of('rule', rules.map(({id, summary}) => ({id, title: summary}))),
+    ...of('check', Object.entries(questions).map(([id, {title}]) => ({id, title}))),
+    ...frameworks.flatMap(framework => [...of('framework', [framework]), ...of('capability', framework.capabilities)]),
+    ...of('concept', concepts), ...of('guidance', leftOut)
+  ]
 }

@@ -38,7 +38,7 @@ export function houseRulesOf(rules: readonly HouseRule[]): readonly Rule[] {
   let made = known.get(rules)
   if (!made) {
     known.set(rules, made = rules.map((rule): Rule => ({
-      id: rule.id, pack: 'review', summary: rule.message, severity: rule.severity, house: true, weight, source: 'house rule',
+      id: rule.id, pack: 'review', summary: rule.message, severity: rule.severity, house: true, weight, guidance: [],
       perChunk: ({chunk}: Pick<ChunkReading, 'chunk'>) => chunk.blocks.flatMap(block => findingsIn(block, rule))
     })))
   }

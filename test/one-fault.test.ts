@@ -6,7 +6,7 @@ import type {Rankable} from '../src/rank.js'
 import type {Rule} from '../src/rules/rule.js'
 
 const draft = parseDraft('The work will be **taken forward** in time. We will explore options.\n')
-const rule = (id: string, weight: number, fault?: string): Rule => ({id, pack: 'thread', summary: '', severity: 'warning', weight, source: '', ...(fault !== undefined && {fault})})
+const rule = (id: string, weight: number, fault?: string): Rule => ({id, pack: 'thread', summary: '', severity: 'warning', weight, guidance: [], ...(fault !== undefined && {fault})})
 const finding = (of: Rule, start: number, more: Partial<Rankable> = {}): Rankable =>
   ({rule: of, severity: 'warning', set: false, suppressed: null, message: '', at: {chunk: 0, start, end: start + 3}, ...more})
 const left = (findings: readonly Rankable[]): string[] => oneAFault(draft, findings).map(one => `${one.rule.id} ${one.at.start}`)

@@ -87,7 +87,6 @@ describe('rules', () => {
         assert.match(rule.summary, summary)
         assert(packs.includes(rule.pack))
         assert(rule.weight >= 0 && rule.weight <= 100)
-        assert.notEqual(rule.source.trim(), '')
         for (const [name, option] of Object.entries(rule.options ?? {})) {
           assert.equal(Array.isArray(option.default) ? 'array' : typeof option.default, option.type === 'integer' ? 'number' : option.type, name)
           if (typeof option.default === 'number') assert(option.default >= (option.minimum ?? -Infinity) && option.default <= (option.maximum ?? Infinity), name)

@@ -9,15 +9,15 @@ export interface HoverOf {
   readonly evidence: readonly ReviewEvidence[]
   /** The draft's text at a range. */
   readonly textAt: (range: Range) => string
-  /** Address of the rule's page. */
-  readonly link: string
+  /** Address of the page of a rule, or of an item of the guidance. */
+  readonly linkTo: (id: string) => string
 }
 
 const grades = {1: 'stated', 2: 'shown', 3: 'measured'} as const
 const mostMatches = 3
 const longestQuote = 120
 
-export function hoverText({finding, explanation, evidence, textAt, link}: HoverOf): string {
+export function hoverText({finding, explanation, evidence, textAt, linkTo}: HoverOf): string {
   const {rule, message, range, related, fixes} = finding
   const raise = evidence.find(one => one.because.raise !== null)?.because.raise
   const matched = [
@@ -32,9 +32,9 @@ export function hoverText({finding, explanation, evidence, textAt, link}: HoverO
       `- **Looked for:** ${plain(lookedFor(explanation.title))}`,
       `- **Matched:** ${matched.join('; ')}`,
       `- **Smallest change that passes:** ${change.join('; ')}`,
-      `- **Source:** ${source(explanation.source)}`
+      `- **Source:** ${source(explanation, linkTo)}`
     ].join('\n'),
-    `[Explain this rule](${link})`
+    `[Explain this rule](${linkTo(rule)})`
   ].join('\n\n')
 }
 
@@ -56,10 +56,9 @@ function whatToDo(message: string): string {
 
 const isAbsence = (message: string): boolean => /^No [^:]*\bfound\b/.test(message)
 
-/** An address becomes a link on the words before it. */
-function source(text: string): string {
-  const [, title, address] = /^(.*\S): (https:\/\/[^\s<>()]+)$/.exec(text) ?? []
-  return title === undefined || address === undefined ? plain(text) : `[${plain(title)}](${address})`
+/** The items of the guidance become links to what they ask. */
+function source({source: text, related}: Explanation, linkTo: (id: string) => string): string {
+  return text.split(/\b([A-Z]{3}(?:-\d\d)?)\b/).map(part => related.includes(part) ? `[${plain(part)}](${linkTo(part)})` : plain(part)).join('')
 }
 
 function quote(text: string): string {

@@ -31,7 +31,7 @@ export function registerHovers(drafts: Drafts, client: ReviewClient): vscode.Dis
       const parts = await Promise.all(found.slice(0, most).map(async finding => {
         const explanation = await explanationOf(finding.rule)
         return explanation && hoverText({
-          finding, explanation, link: explanationLink(finding.rule).toString(),
+          finding, explanation, linkTo: id => explanationLink(id).toString(),
           evidence: review.evidence.filter(({range}) => finding.range.start.offset <= range.start.offset && range.end.offset <= finding.range.end.offset),
           textAt: range => document.getText(toRange(range))
         })

@@ -12,8 +12,6 @@ export interface LeftOut {
   readonly verification: string
   /** Why it is no row: a sentence for a person. */
   readonly why: string
-  /** Ids of the rules that look at it; those that are not there are passed over. */
-  readonly rules?: readonly string[]
   /** Ids of the capabilities that come near it. */
   readonly rows?: readonly string[]
 }
@@ -47,7 +45,7 @@ export const leftOut: readonly LeftOut[] = [
   {
     id: 'PLN-01', title: 'Short sentences', asks: 'Sentences stay near 20 words and seldom go beyond 25.',
     source: {title: 'Government Digital Service: Publishing accessible documents (read in GovWire’s copy)', url: 'http://govwire.co.uk/news/government-digital-service/guidance-publishing-accessible-documents-98735', edition: 'undated copy'},
-    verification: 'secondary-seen', why: wording, rules: ['long-sentence']
+    verification: 'secondary-seen', why: wording
   },
   {
     id: 'PLN-02', title: 'Short paragraphs and lists', asks: 'Paragraphs keep to a few sentences, and a long series becomes a list.',
@@ -55,11 +53,11 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     id: 'PLN-03', title: 'Words to avoid', asks: 'Concrete verbs take the place of buzzwords.', source: wordsToAvoid,
-    verification: 'secondary-seen (an older copy of the full list was also seen)', why: wording, rules: ['jargon']
+    verification: 'secondary-seen (an older copy of the full list was also seen)', why: wording
   },
   {
     id: 'PLN-04', title: 'Abbreviations explained', asks: 'An abbreviation is spelt out where it first stands, unless everyone knows it.',
-    source: formatting, verification: 'primary-seen', why: wording, rules: ['undefined-abbreviation']
+    source: formatting, verification: 'primary-seen', why: wording
   },
   {
     id: 'PLN-05', title: 'Few abbreviations', asks: 'A term that is used once or twice is written out instead.', source: formatting,
@@ -67,15 +65,15 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     id: 'PLN-06', title: 'Say who does it', asks: 'Sentences are active and name who acts.', source: howWeWrite, verification: 'primary-seen',
-    why: wording, rules: ['agentless-commitment']
+    why: wording
   },
   {
     id: 'PLN-07', title: 'Plain words, no metaphors', asks: 'Words mean what they say, so that they can be translated.', source: howWeWrite,
-    verification: 'primary-seen (no metaphors)', why: wording, rules: ['jargon']
+    verification: 'primary-seen (no metaphors)', why: wording
   },
   {
     id: 'PLN-08', title: 'Headings in order', asks: 'Headings are real ones, and no level is skipped.', source: accessibility,
-    verification: 'primary-seen', why: layout, rules: ['heading-skipped', 'bold-as-heading']
+    verification: 'primary-seen', why: layout
   },
   {
     id: 'PLN-09', title: 'Clear headings', asks: 'Headings are short, say what follows, and have capitals as a sentence has.', source: formatting,
@@ -83,11 +81,11 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     id: 'PLN-10', title: 'Links that say where they go', asks: 'The words of a link make sense by themselves.', source: accessibility,
-    verification: 'primary-seen', why: layout, rules: ['link-text']
+    verification: 'primary-seen', why: layout
   },
   {
     id: 'PLN-11', title: 'Words for pictures', asks: 'A picture or chart that tells something has a text beside it that tells the same.',
-    source: accessibility, verification: 'primary-seen', why: layout, rules: ['image-without-alt']
+    source: accessibility, verification: 'primary-seen', why: layout
   },
   {
     id: 'PLN-12', title: 'Not by colour alone', asks: 'Neither colour nor place on the page carries the meaning alone.', source: accessibility,
@@ -111,16 +109,15 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     id: 'PLN-17', title: 'No vague amounts', asks: 'A number, date or threshold takes the place of soft words for time and amount.',
-    source: howWeWrite, verification: 'primary-seen (be specific rather than vague)', why: wording, rules: ['vague-commitment']
+    source: howWeWrite, verification: 'primary-seen (be specific rather than vague)', why: wording
   },
   {
     id: 'PLN-18', title: 'Firm promises', asks: 'A draft says “will”, or says plainly that something is an aim.', source: wordsToAvoid,
     verification: 'secondary-seen (commit/pledge entry in an older copy of the GOV.UK list); verb list is a house judgement', why: wording,
-    rules: ['vague-commitment']
   },
   {
     id: 'PLN-19', title: 'Scores of readability', asks: 'A score helps to find what to rewrite, and is no pass mark.', source: healthLiteracy,
-    verification: 'primary-seen', why: 'It says what not to do: the tool gives no score of readability.', rules: ['long-sentence']
+    verification: 'primary-seen', why: 'It says what not to do: the tool gives no score of readability.'
   },
   {
     id: 'PLN-20', title: 'A public summary and other formats', asks: 'There is a short plain summary, with Easy Read and other formats.',
@@ -129,7 +126,7 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     id: 'PLN-21', title: 'One name for a body', asks: 'Bodies are named rightly and the same way throughout.', source: aToZ,
-    verification: 'primary-seen', why: wording, rules: ['partner-name-drift']
+    verification: 'primary-seen', why: wording
   },
   {
     id: 'PLN-22', title: 'Verbs, not strings of nouns', asks: 'Verbs and short phrases take the place of long strings of nouns.', source: howWeWrite,
@@ -145,46 +142,44 @@ export const leftOut: readonly LeftOut[] = [
   {
     id: 'INC-01', title: 'Underserved, not hard to reach', asks: 'It is said how services miss people, not that people are difficult.',
     source: {title: 'The Peer Partnership: Reframing language, hard to reach vs underserved', url: 'https://www.healthandbeauty1.com/GB/Bristol/113150817215621/The-Peer-Partnership', edition: '3 October 2025'},
-    verification: 'secondary-seen', why: words, rules: ['respectful-language']
+    verification: 'secondary-seen', why: words
   },
   {
     id: 'INC-02', title: 'People who use services', asks: 'People or residents rather than service users.', source: aboutPeople,
-    verification: 'primary-seen', why: words, rules: ['respectful-language']
+    verification: 'primary-seen', why: words
   },
   {
     id: 'INC-03', title: 'Ethnic groups by name', asks: 'Groups are named; BAME and BME are not used.',
     source: manual('Inclusive content, Ethnicity, religion and nationality', 'content/inclusive-content/ethnicity-religion-and-nationality', 'October 2023'),
-    verification: 'primary-seen', why: words, rules: ['respectful-language']
+    verification: 'primary-seen', why: words
   },
   {
     id: 'INC-04', title: 'Older people', asks: 'Ages or “older people”, not “the elderly”.',
     source: manual('Inclusive content, Age', 'content/inclusive-content/age', 'September 2024'), verification: 'primary-seen', why: words,
-    rules: ['respectful-language']
   },
   {
     id: 'INC-05', title: 'People have conditions', asks: 'People have or live with a condition; they are not its victims.', source: disabilities,
-    verification: 'primary-seen', why: words, rules: ['respectful-language']
+    verification: 'primary-seen', why: words
   },
   {
     id: 'INC-06', title: 'The person first', asks: 'People with diabetes, not diabetics.', source: aboutPeople, verification: 'primary-seen',
-    why: words, rules: ['respectful-language']
+    why: words
   },
   {
     id: 'INC-07', title: 'What makes people vulnerable', asks: 'It is said to what people are vulnerable, and why.', source: aboutPeople,
     verification: 'general principle (do not label people) primary-seen; specific rule is a house judgement', why: words,
-    rules: ['respectful-language']
   },
   {
     id: 'INC-08', title: 'No “the homeless”', asks: 'People who are homeless, poor or deaf, rather than “the” and a word.', source: aToZ,
-    verification: 'primary-seen', why: words, rules: ['respectful-language']
+    verification: 'primary-seen', why: words
   },
   {
     id: 'INC-09', title: 'Carers and paid carers', asks: 'A carer is unpaid; staff are paid carers or care workers.', source: aToZ,
-    verification: 'primary-seen', why: words, rules: ['respectful-language'], rows: ['PAR-14']
+    verification: 'primary-seen', why: words, rows: ['PAR-14']
   },
   {
     id: 'INC-10', title: 'No blame', asks: 'No words that blame people for missing or needing care.', source: aboutPeople,
-    verification: 'general person-centred principle primary-seen; specific terms are a house judgement', why: words, rules: ['respectful-language']
+    verification: 'general person-centred principle primary-seen; specific terms are a house judgement', why: words
   },
   {
     id: 'INC-11', title: 'People, residents or patients', asks: 'Patients are those in care; elsewhere people or residents.', source: aToZ,
@@ -192,19 +187,19 @@ export const leftOut: readonly LeftOut[] = [
   },
   {
     id: 'INC-12', title: 'Disability and autism', asks: 'Disabled people, people with a learning disability, autistic people.', source: aboutPeople,
-    verification: 'primary-seen', why: words, rules: ['respectful-language']
+    verification: 'primary-seen', why: words
   },
   {
     id: 'INC-13', title: 'Drugs and alcohol', asks: 'People who use drugs or depend on alcohol, not addicts or abusers.', source: aboutPeople,
-    verification: 'primary-seen', why: words, rules: ['respectful-language']
+    verification: 'primary-seen', why: words
   },
   {
     id: 'INC-14', title: 'Words for both sexes', asks: 'Chair, staff, partner, parent or carer.', source: aboutPeople,
-    verification: 'house judgement from common public-sector practice; not seen in source', why: words, rules: ['respectful-language']
+    verification: 'house judgement from common public-sector practice; not seen in source', why: words
   },
   {
     id: 'INC-15', title: 'Mental health and suicide', asks: 'People have a mental health problem, and die by suicide.', source: disabilities,
-    verification: 'primary-seen', why: words, rules: ['respectful-language']
+    verification: 'primary-seen', why: words
   },
 
   {
@@ -237,7 +232,7 @@ export const leftOut: readonly LeftOut[] = [
   {
     id: 'PAR-17', title: 'No anonymous partners', asks: 'Partners that promise or agree something have names.',
     source: {title: 'Social Care Institute for Excellence for the NHS Leadership Academy: Leadership in integrated care systems (Future of Care No 9)', url: 'https://www.scie.org.uk/integrated-care/leadership/systems', edition: '2018'},
-    verification: 'seed+page-seen', why: 'It is no class of partner, and is shown by what a draft does not do.', rules: ['anonymous-partners']
+    verification: 'seed+page-seen', why: 'It is no class of partner, and is shown by what a draft does not do.'
   },
   {
     id: 'INV-08', title: 'A range of ways to take part', asks: 'People can take part in different ways.',
@@ -249,12 +244,12 @@ export const leftOut: readonly LeftOut[] = [
   {
     id: 'OUT-09', title: 'Process is no success', asks: 'Setting up groups and approving papers are steps, and never the result.',
     source: {title: 'NHS Confederation: Resetting the relationship, towards a social model of health creation and care', url: 'https://nhsconfed.org/publications/resetting-relationship-social-model-health-creation', edition: '29 April 2025'},
-    verification: 'primary-seen', why: 'It is shown by what a draft does not say.', rules: ['output-as-outcome', 'activity-heavy-section']
+    verification: 'primary-seen', why: 'It is shown by what a draft does not say.'
   },
   {
     id: 'POL-07', title: 'No bodies that have gone', asks: 'Bodies and programmes that have ended are not spoken of as current.',
     source: {title: 'NHS Organisation Data Service: ICB mergers phase 1 (read in two public transcripts)', url: 'https://directory.spineservices.nhs.uk/ORD/2-0-0/organisations?PrimaryRoleId=RO261', edition: '1 April 2026'},
-    verification: 'CCG change primary-seen; ICB closures secondary-seen', why: 'It is shown by what a draft does not say.', rules: ['superseded-body']
+    verification: 'CCG change primary-seen; ICB closures secondary-seen', why: 'It is shown by what a draft does not say.'
   },
   {
     id: 'POL-12', title: 'Principles of planning', asks: 'Plans are about outcomes, open, based on evidence, written by several professions, and can be done.',

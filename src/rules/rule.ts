@@ -111,8 +111,8 @@ export interface Rule<O extends Options = Options> {
   readonly weight: number
   /** What it finds fault with, where other rules may too (`commitment`): of findings of one sentence with the same fault only the weightiest stands. */
   readonly fault?: string
-  /** Title and address of what it rests on; `house judgement` where it is ours. */
-  readonly source: string
+  /** Ids of the guidance that it rests on, items (`COP-01`) or whole frameworks (`PAR`); none where the judgement is ours. */
+  readonly guidance: readonly string[]
   readonly options?: O
   /** Judges one chunk; its findings stand as long as the chunk does. */
   perChunk?(reading: ChunkReading, options: Values<O>): Iterable<Finding>

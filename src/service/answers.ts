@@ -1,6 +1,6 @@
 // The engine's answers to questions that need no turns: each is short work.
 import {setFrontMatter, type Draft} from '../draft/index.js'
-import {explain, explainRule} from '../explain.js'
+import {explain, explainable, explainRule} from '../explain.js'
 import {frameworks} from '../frameworks/index.js'
 import {profiles} from '../profiles/index.js'
 import {sectionsFor} from '../rank-sections.js'
@@ -26,6 +26,7 @@ export function answerTo(ask: ShortQuestion, known: (text: string) => Draft | un
   switch (ask.about) {
     case 'settings': return checkSettings(ask.text)
     case 'explanation': return explain(ask.id)
+    case 'explainable': return explainable()
     case 'names': return readNames()
     case 'ignored': {
       const config = configOf(ask.file)

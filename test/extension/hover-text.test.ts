@@ -15,7 +15,7 @@ const evidence: ReviewEvidence = {concept: 'needs-assessment', grade: 1, range: 
 const page = (id: string): Explanation => explain(id) as Explanation
 
 function hover(changes: Partial<ReviewFinding> = {}, found: readonly ReviewEvidence[] = []): string {
-  return hoverText({finding: {...finding, ...changes}, explanation: page(changes.rule ?? finding.rule), evidence: found, textAt: ({start, end}) => text.slice(start.offset, end.offset), link: 'command:goldenThread.explain?1'})
+  return hoverText({finding: {...finding, ...changes}, explanation: page(changes.rule ?? finding.rule), evidence: found, textAt: ({start, end}) => text.slice(start.offset, end.offset), linkTo: id => `command:explain?${id}`})
 }
 
 describe('hover', () => {
@@ -23,7 +23,7 @@ describe('hover', () => {
     const said = hover()
     for (const part of [
       '**undefined-abbreviation.** Each abbreviation that isn\'t spelt out loses the readers who don\'t work with it: residents, councillors, new colleagues. Give the full name',
-      '**Looked for:** abbreviations that are used before', '**Matched:** “JSNA”', '**Smallest change that passes:** Give the full name the first time', '**Source:** [GOV.UK style guide, Abbreviations and acronyms](https://', '[Explain this rule](command:goldenThread.explain?1)'
+      '**Looked for:** abbreviations that are used before', '**Matched:** “JSNA”', '**Smallest change that passes:** Give the full name the first time', '**Source:** NHS digital service manual\\: Formatting \\([PLN\\-04](command:explain?PLN-04)\\)', '[Explain this rule](command:explain?undefined-abbreviation)'
     ]) assert.ok(said.includes(part), `${part}\n\nnot in\n\n${said}`)
   })
 

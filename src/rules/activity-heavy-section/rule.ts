@@ -12,7 +12,7 @@ export default defineRule({
   options: {
     fewestActions: {type: 'integer', default: 6, minimum: 2, description: 'How many actions make a list long enough to ask what they are for'}
   },
-  source: 'Outcomes, not outputs or activity (guidance catalogue, OUT-01)',
+  guidance: ['OUT-01', 'OUT-09'],
   * fold({thread, evidence}, {fewestActions}) {
     const sentencesOf = (indexes: readonly number[]): number => new Set(indexes.map(index => `${evidence[index]?.chunk} ${evidence[index]?.span.start}`)).size
     const found = thread

@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'warning',
   weight: 74,
   fault: 'commitment',
-  source: 'Named owner for every commitment (guidance catalogue, OUT-04)',
+  guidance: ['OUT-04', 'PLN-06'],
   * fold(reading) {
     const near = nearby(reading)
     const found: {readonly at: Place, readonly weight: number, readonly hint: boolean, readonly by: boolean}[] = []

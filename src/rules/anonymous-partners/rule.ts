@@ -29,7 +29,7 @@ export default defineRule({
   summary: 'Warn when partners promise, decide or deliver something and nobody says who they are',
   severity: 'warning',
   weight: 64,
-  source: 'Partners named with their roles (guidance catalogue, PAR)',
+  guidance: ['PAR', 'PAR-17'],
   * fold(reading) {
     // Where no partner is named at all, that is one fault and another rule's.
     if (namesNobody(reading)) return

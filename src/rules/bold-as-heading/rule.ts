@@ -25,7 +25,7 @@ export default defineRule({
   summary: 'Point out lines in bold that stand where headings should',
   severity: 'info',
   weight: 18,
-  source: 'NHS digital service manual, Accessibility guidance for content: https://service-manual.nhs.uk/accessibility/content (guidance catalogue, PLN-08)',
+  guidance: ['PLN-08'],
   * fold({draft}) {
     const lines = boldLines(draft)
     const [first, ...others] = lines

@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Warn about references to a section, table, note or page that is not there',
   severity: 'warning',
   weight: 48,
-  source: 'house judgement',
+  guidance: [],
   * fold({draft}) {
     let left = mostFindings
     const lost = [

@@ -26,7 +26,7 @@ export default defineRule({
   summary: 'Warn when a priority lacks the link of the golden thread that matters most',
   severity: 'warning',
   weight: 66,
-  source: 'Golden thread from purpose to outcome, measure and owner (house judgement; guidance catalogue, OUT-02 and GOV-02)',
+  guidance: ['OUT-02', 'GOV-02'],
   * fold(reading) {
     const judged = reading.thread.filter(({kind, words}) => kind !== 'named' && words >= leastWords)
     if (reading.thread.length < 2) return

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   weight: 87,
   fault: 'co-production',
-  source: 'Co-production (guidance catalogue, COP-01)',
+  guidance: ['COP-01'],
   * fold(reading) {
     const [at, ...others] = claimsOf(reading).map(wordsOf)
     if (!at) return

@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'Warn when a draft shows no decision shared with the people it is for',
   severity: 'warning',
   weight: 90,
-  source: 'Co-production (guidance catalogue, COP-01)',
+  guidance: ['COP-01'],
   * fold(reading) {
     const answer = answerOf(reading, 'co-production')
     // What is claimed of nothing in the draft is no co-production either.

@@ -26,7 +26,7 @@ export default defineRule({
   summary: 'Warn when a promise was due before the draft was written',
   severity: 'warning',
   weight: 62,
-  source: 'Specific, accountable commitments with dates (guidance catalogue, OUT-05)',
+  guidance: ['OUT-05'],
   * fold(reading) {
     const {draft} = reading
     if (!draft.chunks.some(hasYear)) return

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Warn when people are said to be empowered and no decision, money or permission moves to them',
   severity: 'warning',
   weight: 65,
-  source: 'Influence and empowerment, not hierarchy (guidance catalogue, CAP-01 and CAP-10)',
+  guidance: ['CAP-01', 'CAP-10'],
   * fold(reading) {
     const near = nearby(reading)
     const found: Finding[] = []

@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Warn about a heading with nothing under it, and about text that a comment hides',
   severity: 'warning',
   weight: 46,
-  source: 'house judgement',
+  guidance: [],
   * fold({draft}) {
     const {sections} = draft
     // What stands before the first paragraph is the title page.

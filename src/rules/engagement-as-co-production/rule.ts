@@ -11,7 +11,7 @@ export default defineRule({
   severity: 'warning',
   weight: 72,
   fault: 'co-production',
-  source: 'Co-production, and the ladder from informing to sharing power (guidance catalogue, COP-01)',
+  guidance: ['COP-01'],
   * fold(reading) {
     const near = nearby(reading)
     let left = mostFindings

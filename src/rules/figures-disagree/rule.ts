@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Warn when a draft counts the same thing two ways',
   severity: 'warning',
   weight: 56,
-  source: 'house judgement',
+  guidance: [],
   * fold({draft}) {
     for (const [chunk, own] of draft.chunks.entries()) {
       for (const {start, end, announced, listed, last} of miscounts(own)) {

@@ -19,7 +19,7 @@ export default defineRule({
   summary: 'Point out headings that leave out a level',
   severity: 'info',
   weight: 16,
-  source: 'NHS digital service manual, Accessibility guidance for content: https://service-manual.nhs.uk/accessibility/content (guidance catalogue, PLN-08)',
+  guidance: ['PLN-08'],
   * fold({draft}) {
     const headings = headingsOf(draft)
     const [first, ...others] = headings.filter(heading => heading.skips)

@@ -9,7 +9,7 @@ export default defineRule({
   summary: 'Point out passages where success rests on one leader',
   severity: 'info',
   weight: 50,
-  source: 'Collaborative, not heroic, leadership (guidance catalogue, LED-01)',
+  guidance: ['LED-01'],
   * fold(reading) {
     let left = mostFindings
     for (const {one} of passagesOf(reading, 'heroic-leadership')) {

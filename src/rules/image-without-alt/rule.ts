@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Point out images that are not described in words',
   severity: 'info',
   weight: 18,
-  source: 'NHS digital service manual, Accessibility guidance for content: https://service-manual.nhs.uk/accessibility/content (guidance catalogue, PLN-11)',
+  guidance: ['PLN-11'],
   * fold({draft}) {
     const [at, ...others] = draft.chunks.flatMap((chunk, index) => silentIn(chunk).map((span): Place => ({chunk: index, ...span})))
     if (!at) return

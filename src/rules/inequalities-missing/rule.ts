@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Warn when a draft names no unfair difference that it will narrow',
   severity: 'warning',
   weight: 83,
-  source: 'Inequalities (guidance catalogue, POP-04)',
+  guidance: ['POP-04'],
   * fold(reading) {
     const {draft} = reading
     const found = nearby(reading).of('inequalities').filter(one => draft.chunks[one.chunk]?.blocks[one.block]?.cell === null)

@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'Warn when a settings file, or the front matter of a draft, has a value that means nothing',
   severity: 'warning',
   weight: 32,
-  source: 'house judgement',
+  guidance: [],
   * fold({draft}) {
     const {profile, date} = draft.frontMatter
     if (profile !== null && !(profileIds as readonly string[]).includes(profile)) {

@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'Point out the buzzwords that a draft leans on, where there are many',
   severity: 'info',
   weight: 10,
-  source: 'Words to avoid (guidance catalogue, PLN-03 and PLN-07); GOV.UK style guide: https://www.gov.uk/guidance/style-guide/a-to-z',
+  guidance: ['PLN-03', 'PLN-07'],
   options: {
     perThousandWords: {type: 'integer', default: 3, minimum: 0, maximum: 100, description: 'Buzzwords in a thousand words that are left alone.'},
     add: {type: 'array', items: {type: 'string', pattern: '\\S'}, default: [], description: 'Words that your team avoids, pointed out wherever they stand: “hub and spoke”, or “hub and spoke = local clinics” to say what to write instead.'},

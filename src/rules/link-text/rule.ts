@@ -21,7 +21,7 @@ export default defineRule({
   summary: 'Point out links whose words do not say where they lead',
   severity: 'info',
   weight: 16,
-  source: 'NHS digital service manual, Accessibility guidance for content: https://service-manual.nhs.uk/accessibility/content (guidance catalogue, PLN-10)',
+  guidance: ['PLN-10'],
   * fold({draft}) {
     const byWords = new Map<string, Place[]>()
     const addresses: Place[] = []

@@ -23,7 +23,7 @@ export default defineRule({
   summary: 'Point out the longest sentences, which readers have to read twice',
   severity: 'info',
   weight: 12,
-  source: 'GOV.UK, Content design, writing for GOV.UK: https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+  guidance: ['PLN-01', 'PLN-19'],
   options: {
     maxWords: {type: 'integer', default: 40, minimum: fewestWords, maximum: 200, description: 'Longest sentence, in words, that is left alone.'}
   },

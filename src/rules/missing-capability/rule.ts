@@ -21,7 +21,7 @@ export default defineRule({
   summary: 'Warn when nothing in a draft shows a capability that its readers expect',
   severity: 'warning',
   weight: 60,
-  source: 'The frameworks of the coverage view (guidance catalogue)',
+  guidance: ['SKL', 'PRN'],
   * fold({draft, coverage}) {
     const missing = new Map<string, CapabilityCoverage[]>()
     for (const item of coverage) {

@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Point out what an Act or national guidance asks of this kind of document and nothing in it shows',
   severity: 'info',
   weight: 40,
-  source: 'Health and Care Act 2022, and the guidance that the frameworks name',
+  guidance: ['STA', 'DHS', 'JFP', 'POL'],
   * fold(reading) {
     const {draft, coverage} = reading
     let at: ReturnType<typeof placeFor> | undefined

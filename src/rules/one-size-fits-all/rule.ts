@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Warn when one model or one place of care is to suit everybody',
   severity: 'warning',
   weight: 63,
-  source: 'No one size fits all (guidance catalogue, LED-07)',
+  guidance: ['LED-07'],
   * fold(reading) {
     const near = nearby(reading)
     let left = mostFindings

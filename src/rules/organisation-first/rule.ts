@@ -13,7 +13,7 @@ export default defineRule({
   summary: 'Warn when a goal is the standing or the surplus of one organisation',
   severity: 'warning',
   weight: 66,
-  source: 'Behave altruistically: the system before the organisation (guidance catalogue, PRN-04)',
+  guidance: ['PRN-04'],
   * fold(reading) {
     const found: (Finding & {readonly weight: number})[] = []
     for (const passage of passagesOf(reading, 'organisation-first')) {

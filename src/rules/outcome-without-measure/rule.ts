@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   weight: 80,
   fault: 'measure',
-  source: 'Measurable outcomes: baseline, target and date (guidance catalogue, OUT-02)',
+  guidance: ['OUT-02'],
   * fold(reading) {
     const found = [...deferred(reading), ...listed(reading), ...undated(reading), ...unmeasured(reading)]
     const seen = new Set<string>()

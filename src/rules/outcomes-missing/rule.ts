@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'Warn when a draft names no outcome for people, only activity',
   severity: 'warning',
   weight: 95,
-  source: 'Focus on outcomes and population health (guidance catalogue, SKL-02 and OUT-01)',
+  guidance: ['SKL-02', 'OUT-01'],
   * fold(reading) {
     if (answerOf(reading, 'outcomes') !== 'no') return
     const at = placeFor(reading.draft, [...ownTitles(reading.settings.sections.outcomes), ...titles])

@@ -18,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   weight: 79,
   fault: 'measure',
-  source: 'Outcomes, not outputs or activity (guidance catalogue, OUT-01)',
+  guidance: ['OUT-01', 'OUT-09'],
   * fold(reading) {
     const found: (Finding & {readonly weight: number})[] = []
     const seen = new Set<string>()

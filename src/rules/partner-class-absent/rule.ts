@@ -34,7 +34,7 @@ export default defineRule({
   summary: 'Warn when a kind of partner that this document needs is not there',
   severity: 'warning',
   weight: 60,
-  source: 'Partners by class (guidance catalogue, PAR)',
+  guidance: ['PAR'],
   * fold(reading) {
     // Where nobody is named, that is one fault and another rule's.
     if (namesNobody(reading)) return

@@ -16,7 +16,7 @@ export default defineRule({
   summary: 'Warn when one partner goes by two names that should be one',
   severity: 'warning',
   weight: 48,
-  source: 'house judgement',
+  guidance: ['PLN-21'],
   * fold(reading) {
     let found = 0
     for (const {mentions} of reading.partners) {

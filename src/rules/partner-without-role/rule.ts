@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'Warn when partners are listed and nothing is said of what each will do',
   severity: 'warning',
   weight: 74,
-  source: 'Partners named with their roles (guidance catalogue, PAR)',
+  guidance: ['PAR'],
   * fold(reading) {
     if (namesNobody(reading)) return
     const byBlock = new Map<string, Partner[]>()

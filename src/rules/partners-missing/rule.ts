@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Warn when a draft names no partner organisation',
   severity: 'warning',
   weight: 88,
-  source: 'Partners named with their roles (guidance catalogue, PAR)',
+  guidance: ['PAR'],
   * fold(reading) {
     if (!namesNobody(reading)) return
     const at = placeFor(reading.draft, titles)

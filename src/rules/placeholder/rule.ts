@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Warn about unfinished text such as “TBC” or a blank left to be filled in',
   severity: 'warning',
   weight: 57,
-  source: 'house judgement',
+  guidance: [],
   * perChunk({chunk, index, evidence}) {
     for (const one of evidence) {
       if (one.concept !== 'placeholder' || one.source !== 'found') continue

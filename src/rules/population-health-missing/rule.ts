@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'Warn when a draft shows no view of the health of its whole population',
   severity: 'warning',
   weight: 84,
-  source: 'Focus on outcomes and population health (guidance catalogue, SKL-02 and POP-01)',
+  guidance: ['SKL-02', 'POP-01'],
   * fold(reading) {
     if (answerOf(reading, 'population-health') !== 'no') return
     const at = placeFor(reading.draft, titles)

@@ -19,7 +19,7 @@ export default defineRule({
   summary: 'Warn about a word that is written twice in a row',
   severity: 'warning',
   weight: 24,
-  source: 'house judgement',
+  guidance: [],
   * perChunk({chunk, index}) {
     for (const block of chunk.blocks) {
       if (block.kind === 'code' || block.kind === 'comment' || !perhaps.test(block.text)) continue

@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'Warn about words that label, blame or pity the people they speak of',
   severity: 'warning',
   weight: 62,
-  source: 'NHS digital service manual, Inclusive content: https://service-manual.nhs.uk/content/inclusive-content; NICE style guide, Talking about people (guidance catalogue, INC)',
+  guidance: ['INC-01', 'INC-02', 'INC-03', 'INC-04', 'INC-05', 'INC-06', 'INC-07', 'INC-08', 'INC-09', 'INC-10', 'INC-12', 'INC-13', 'INC-14', 'INC-15'],
   options: {
     add: {type: 'array', items: {type: 'string', pattern: '\\S'}, default: [], description: 'Words that your team avoids: “end user”, or “end user = resident” to say what to write instead.'},
     allow: {type: 'array', items: {type: 'string', pattern: '\\S'}, default: [], description: 'Words that your team or the people themselves have chosen.'}

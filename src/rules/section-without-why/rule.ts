@@ -19,7 +19,7 @@ export default defineRule({
   severity: 'warning',
   weight: 77,
   fault: 'purpose',
-  source: 'Golden Circle (guidance catalogue, WHY-01)',
+  guidance: ['WHY-01'],
   * fold(reading) {
     let left = mostFindings
     // Where no purpose is found at all, that is one fault and another rule's.

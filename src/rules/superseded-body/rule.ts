@@ -20,7 +20,7 @@ export default defineRule({
   summary: 'Warn when a draft speaks of a body as current that had ended by the draft’s own date',
   severity: 'warning',
   weight: 54,
-  source: 'No obsolete bodies as if current (guidance catalogue, POL-07)',
+  guidance: ['POL-07'],
   * fold(reading) {
     const {draft, settings} = reading
     const local = settings.successors.flatMap(formsOf)

@@ -21,7 +21,7 @@ export default defineRule({
   summary: 'Point out national plans and guidance cited as current that later ones had followed by the draft’s own date',
   severity: 'info',
   weight: 46,
-  source: 'National plans and frameworks of 2025 and 2026 (guidance catalogue, POL-01 to POL-19)',
+  guidance: ['POL'],
   * fold(reading) {
     const {draft} = reading
     const places = new Map<Guidance, Place[]>()

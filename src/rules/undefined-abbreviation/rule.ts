@@ -20,7 +20,7 @@ export default defineRule({
   summary: 'Point out abbreviations that are used before they are spelt out',
   severity: 'info',
   weight: 20,
-  source: 'GOV.UK style guide, Abbreviations and acronyms: https://www.gov.uk/guidance/style-guide/a-to-z',
+  guidance: ['PLN-04'],
   * fold(reading) {
     const {draft, settings} = reading
     const near = nearby(reading)

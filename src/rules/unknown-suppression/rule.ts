@@ -15,7 +15,7 @@ export default defineRule({
   summary: 'Warn when a Golden Thread comment is misspelt, names an unknown rule or capability, or is never closed',
   severity: 'warning',
   weight: 30,
-  source: 'house judgement',
+  guidance: [],
   * fold({draft, settings}) {
     const capabilities = frameworks.flatMap(framework => framework.capabilities.map(capability => capability.id))
     const rules = [...ruleIds, ...settings.houseRules.map(({id}) => id)]

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Warn when a Golden Thread comment switches off a finding that is not there',
   severity: 'warning',
   weight: 28,
-  source: 'house judgement',
+  guidance: [],
   * audit({draft}, {ran, used}) {
     const {ended} = endings(draft)
     for (const [index, directive] of draft.directives.entries()) {

@@ -33,7 +33,7 @@ export default defineRule({
   severity: 'warning',
   weight: 68,
   fault: 'commitment',
-  source: 'Specific, accountable commitments (guidance catalogue, OUT-05 and GOV)',
+  guidance: ['OUT-05', 'GOV', 'PLN-17', 'PLN-18'],
   * fold(reading) {
     const near = nearby(reading)
     const found: (Finding & {readonly weight: number})[] = []

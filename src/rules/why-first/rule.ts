@@ -14,7 +14,7 @@ export default defineRule({
   summary: 'Warn when a draft opens with its history, structure or duties and says why it exists only later',
   severity: 'warning',
   weight: 92,
-  source: 'Golden Circle (guidance catalogue, WHY-01)',
+  guidance: ['WHY-01'],
   * fold(reading) {
     const check = checkOf(reading, 'why-first')
     const purpose = nearby(reading).of('purpose')[0]

@@ -14,7 +14,7 @@ export default defineRule({
   severity: 'info',
   weight: 74,
   fault: 'purpose',
-  source: 'Purpose is about people, not policy compliance (guidance catalogue, WHY-04)',
+  guidance: ['WHY-04'],
   * fold(reading) {
     for (const passage of passagesOf(reading, 'compliance-purpose')) {
       if (!saysWhy(reading, passage)) continue

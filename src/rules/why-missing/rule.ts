@@ -11,7 +11,7 @@ export default defineRule({
   summary: 'Warn when a draft nowhere says why it exists, in terms of people',
   severity: 'warning',
   weight: 96,
-  source: 'Golden Circle (guidance catalogue, WHY-01)',
+  guidance: ['WHY-01'],
   * fold(reading) {
     const answer = answerOf(reading, 'why-first')
     if (answer === undefined || answer === 'yes' || nearby(reading).of('purpose').length > 0) return
