@@ -39,3 +39,17 @@ export type Explainable = Pick<Explanation, 'id' | 'kind' | 'title'>
 export interface UnknownId {
   readonly nearest: readonly string[]
 }
+
+/** How far a source was read, in the catalogue's words and in a reader's. */
+const inWords: readonly (readonly [RegExp, string])[] = [
+  [/(?:seed[+;] ?)?page-seen/g, 'its page seen'],
+  [/primary-seen/g, 'read at the source'],
+  [/secondary-seen/g, 'read in an account of it'],
+  [/ from seed 001/g, ' not read'],
+  [/\bseed\b/g, 'not read']
+]
+
+/** How far a source was verified, for somebody who does not know the catalogue: `read at the source (opening)`. */
+export function verified(verification: string): string {
+  return inWords.reduce((text, [pattern, words]) => text.replace(pattern, words), verification)
+}
