@@ -99,7 +99,7 @@ async function load(folders) {
     `export const ${name} = [${paths.map((_, position) => name + position).join(', ')}]`
   ])
   const {outputFiles} = await build({
-    stdin: {contents: [...lines, `export {cite} from './src/frameworks/cite.ts'`, `export {verified} from './src/explain-data.ts'`, `export {leftOut} from './src/frameworks/left-out.ts'`, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
+    stdin: {contents: [...lines, `export {cite} from './src/frameworks/cite.ts'`, `export {verified} from './src/frameworks/verified.ts'`, `export {leftOut} from './src/frameworks/left-out.ts'`, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
     bundle: true, write: false, format: 'esm', platform: 'node', mainFields: ['module', 'main'], packages: 'external', logLevel: 'error'
   })
   fs.mkdirSync(at('.tmp'), {recursive: true})

@@ -21,6 +21,8 @@ export interface Explanation {
   readonly edition: string | null
   /** How far the source was verified, in the words of the catalogue, or null. */
   readonly verification: string | null
+  /** The same in a reader's words: how far the source was read. */
+  readonly read: string | null
   /** Why the tool leaves it out, where it does; else null. */
   readonly leftOut: string | null
   /** Where the source is, or null. */
@@ -38,18 +40,4 @@ export type Explainable = Pick<Explanation, 'id' | 'kind' | 'title'>
 /** Nothing has that id; the nearest known ones, best first. */
 export interface UnknownId {
   readonly nearest: readonly string[]
-}
-
-/** How far a source was read, in the catalogue's words and in a reader's. */
-const inWords: readonly (readonly [RegExp, string])[] = [
-  [/(?:seed[+;] ?)?page-seen/g, 'its page seen'],
-  [/primary-seen/g, 'read at the source'],
-  [/secondary-seen/g, 'read in an account of it'],
-  [/ from seed 001/g, ' not read'],
-  [/\bseed\b/g, 'not read']
-]
-
-/** How far a source was verified, for somebody who does not know the catalogue: `read at the source (opening)`. */
-export function verified(verification: string): string {
-  return inWords.reduce((text, [pattern, words]) => text.replace(pattern, words), verification)
 }

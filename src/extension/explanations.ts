@@ -1,6 +1,6 @@
 // What a rule, concept, check or capability is, as a page that needs no network.
 import * as vscode from 'vscode'
-import {verified, type Explainable, type Explanation, type ExplanationKind} from '../explain-data.js'
+import type {Explainable, Explanation, ExplanationKind} from '../explain-data.js'
 import type {ReviewClient} from '../service/client.js'
 import {lookedFor} from './hover-text.js'
 import {capital} from './views/lists.js'
@@ -47,7 +47,7 @@ async function show(uri: vscode.Uri): Promise<void> {
   }
 }
 
-function pageOf({id, kind, title, source, edition, verification, leftOut, url, asks, related, examples}: Explanation): string {
+function pageOf({id, kind, title, source, edition, read, leftOut, url, asks, related, examples}: Explanation): string {
   // As written: headings and lists in an example are what it is about.
   const example = ({text, note}: Explanation['examples'][number]): string[] => [...note ? [note] : [], `~~~~~markdown\n${text.trim()}\n~~~~~`]
   const list = (heading: string, counts: boolean): string[] => {
@@ -58,6 +58,6 @@ function pageOf({id, kind, title, source, edition, verification, leftOut, url, a
     `# ${title}`, `\`${id}\`, a ${kind}`, ...leftOut === null ? [] : [`Left out: ${leftOut}`], asks,
     ...list(kind === 'rule' ? 'What it points at' : 'What counts', true), ...list('What it leaves alone', false),
     ...related.length > 0 ? [`Related: ${related.map(one => `\`${one}\``).join(', ')}`] : [],
-    `Source: ${source}${edition ? `, ${edition}` : ''}${url?.startsWith('https://') ? ` (<${url}>)` : ''}${verification ? `; ${verified(verification)}` : ''}`, ''
+    `Source: ${source}${edition ? `, ${edition}` : ''}${url?.startsWith('https://') ? ` (<${url}>)` : ''}${read ? `; ${read}` : ''}`, ''
   ].join('\n\n')
 }
