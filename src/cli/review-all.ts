@@ -1,6 +1,7 @@
 // Files and folders, as a command names them, reviewed one by one.
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {withOrigins} from '../report/origins.js'
+import {isReport} from '../report/own.js'
 import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
 import {clean} from '../report/terminal.js'
 import {errorLine} from '../report/text.js'
@@ -10,7 +11,7 @@ import type {Command} from './arguments.js'
 import type {Engine} from './engine.js'
 import type {Host} from './host.js'
 import {Progress} from './progress.js'
-import {decode, ReadError, readText} from './read.js'
+import {codeOf, decode, ReadError, readText} from './read.js'
 import {SettingsFiles} from './settings-files.js'
 import {findTargets, wouldBeFound} from './walk.js'
 import {aboutTracked, besides, isWord, readWordFile, writeReviewed} from './word.js'
@@ -99,7 +100,7 @@ function realPath(path: string, host: Host): string {
 }
 
 /**
- * `--output` replaces its own file and nothing else: never a draft under review or a settings file, by whatever links it is reached and,
+ * `--output` replaces a report of ours and nothing else: never a draft or a settings file, by whatever links it is reached and,
  * on a file system that doesn't tell capitals apart, however it is spelt.
  * @throws {UsageError}
  */
@@ -118,6 +119,17 @@ function refuseToOverwrite(output: string, command: Command, targets: readonly s
   }
   if (basename(place) === settingsFileName || (command.config !== null && real(resolve(host.cwd, command.config)) === place)) {
     throw new UsageError(`--output ${command.output} is a settings file: choose another name`)
+  }
+  const other = whatElse(output, host)
+  if (other !== null) throw new UsageError(`--output ${command.output} is there already, and ${other}: choose another name, or remove it first`)
+}
+
+/** What stands in a file's place that is no report of ours, in a few words; null where nothing does, or what is no file. */
+function whatElse(path: string, {files}: Host): string | null {
+  try {
+    return files.kind(path) !== 'file' || isReport(Buffer.from(files.read(path)).toString('utf8')) ? null : 'is no report by Golden Thread'
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? null : 'can’t be read'
   }
 }
 

@@ -32,6 +32,17 @@ describe('the built program', function () {
     assert.equal(status, 1)
   })
 
+  it('gives the coverage, and the thread, as their shipped JSON Schema says', () => {
+    const validate = new Ajv({strict: true, allowUnionTypes: true}).compile(readJson('schemas/golden-thread.coverage.schema.json'))
+    for (const more of [[], ['--thread']]) assert.ok(validate(JSON.parse(node([program, 'coverage', '--format', 'json', 'examples', ...more]).stdout)), JSON.stringify(validate.errors?.slice(0, 3)))
+  })
+
+  it('says that the disk is full', function () {
+    if (!fs.existsSync('/dev/full')) this.skip()
+    const {stderr, status} = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" explain why-first > /dev/full`], {cwd: root, encoding: 'utf8'})
+    assert.deepEqual([stderr, status], ['golden-thread: the result can’t be written: the disk is full: make room and try again\n', 2])
+  })
+
   it('ends quietly when nobody reads on', () => {
     const {stderr, status} = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" review --format json examples | head -c 1`], {cwd: root, encoding: 'utf8'})
     if (status !== null) assert.equal(stderr, '')

@@ -227,8 +227,10 @@ describe('golden-thread review', () => {
       assert.doesNotMatch((await world.run(['review', 'a.md'], {stdoutIsTerminal: true, env: {NO_COLOR: '1'}})).stdout, /\u001B/)
     })
 
-    it('goes whole to the file that --output names, over what was there', async () => {
-      world.write({'a.md': 'WARN', 'report.txt': 'old'})
+    it('goes whole to the file that --output names, over an earlier report there', async () => {
+      world.write({'a.md': 'fine\n'.repeat(500)})
+      await world.run(['review', 'a.md', '--format', 'json', '--output', 'report.txt'])
+      world.write({'a.md': 'WARN'})
       const {status, stdout} = await world.run(['review', 'a.md', '--output', 'report.txt'], {stdoutIsTerminal: true})
       assert.deepEqual([status, stdout], [1, ''])
       assert.equal(world.read('report.txt'), (await world.run(['review', 'a.md'])).stdout)
@@ -242,8 +244,22 @@ describe('golden-thread review', () => {
       assert.equal(world.read('a.md'), 'WARN')
     })
 
+    it('never goes over what is no report, under review or not', async () => {
+      world.write({'a.md': 'WARN', 'other.md': 'A draft.', 'notes.txt': 'Notes.', 'team.json': '{}', 'deep/.golden-thread.json': '{}', 'odd.csv': new Uint8Array([255, 254, 0]), 'empty.txt': ''})
+      for (const name of ['other.md', 'notes.txt', 'team.json', 'odd.csv']) {
+        const before = world.read(name)
+        for (const command of ['review', 'coverage']) {
+          const {status, stderr} = await world.run([command, 'a.md', '--output', name])
+          assert.deepEqual([status, stderr], [2, `golden-thread: --output ${name} is there already, and is no report by Golden Thread: choose another name, or remove it first\n`])
+        }
+        assert.equal(world.read(name), before)
+      }
+      assert.equal((await world.run(['review', 'a.md', '--output', 'deep/.golden-thread.json'])).status, 2)
+      assert.equal((await world.run(['review', 'a.md', '--output', 'empty.txt'])).status, 1)
+    })
+
     it('never becomes a draft of the next review, nor a file where a folder is named', async () => {
-      world.write({'drafts/a.md': 'WARN', 'drafts/.golden-thread.json': '{"ignore": ["out/"]}', 'drafts/out/b.md': 'old'})
+      world.write({'drafts/a.md': 'WARN', 'drafts/.golden-thread.json': '{"ignore": ["out/"]}', 'drafts/out/b.md': 'x'})
       for (const output of ['drafts/report.txt', 'drafts/report.md']) {
         const {status, stderr} = await world.run(['review', 'drafts', '--output', output])
         assert.equal(status, 2)
