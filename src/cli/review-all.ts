@@ -5,6 +5,7 @@ import {isReport} from '../report/own.js'
 import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
 import {clean} from '../report/terminal.js'
 import {errorLine} from '../report/text.js'
+import {count} from '../report/words.js'
 import {settingsFileName} from '../settings/parse.js'
 import {UsageError} from './arguments.js'
 import type {Command} from './arguments.js'
@@ -31,8 +32,8 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
     host.stderr(errorLine({path, message: error.message}) + '\n')
   }
   const settings = new SettingsFiles(host, engine, command.config, onError)
-  const ignored = (path: string): boolean => settings.ignored(path)
-  const targets = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored, onError})
+  const ignored = (path: string): string | null => settings.ignored(path)
+  const {targets, leftOut} = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored, onError})
   const output = command.output === null ? null : resolve(host.cwd, command.output)
   const absolutes = targets.flatMap(target => target.absolute ?? [])
   const commented = command.comments === null ? [] : absolutes.filter(isWord).map(path => besides(path, 'reviewed'))
@@ -42,7 +43,7 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
     progress.clear()
     if (!command.quiet) host.stderr(`golden-thread: ${text}\n`)
   }
-  if (targets.length === 0 && errors.length === 0) remark('no .md, .markdown, .txt or .docx file there: nothing was reviewed')
+  if (targets.length === 0 && errors.length === 0) remark(whyNothing(leftOut))
   else if (command.comments !== null && commented.length === 0) remark('no .docx file there: no comments were written')
 
   const given = {asOf: command.asOf ?? host.today, profileOption: command.profile}
@@ -76,6 +77,14 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
   return {report, output}
 }
 
+function whyNothing(leftOut: ReadonlyMap<string, number>): string {
+  const files = [...leftOut.keys()]
+  const all = [...leftOut.values()].reduce((sum, number) => sum + number, 0)
+  return all === 0
+    ? 'no .md, .markdown, .txt or .docx file there: nothing was reviewed'
+    : `${all === 1 ? 'the only file' : `all ${count(all, 'file')}`} there ${all === 1 ? 'is' : 'are'} left out by “ignore” in ${files.map(clean).join(' and ')}: name a file to review it all the same`
+}
+
 /** A file with comments never takes the place of a draft under review. @throws {UsageError} */
 function refuseToComment(commented: readonly string[], targets: readonly string[], host: Host): void {
   const drafts = new Map(targets.map(target => [realPath(target, host), target]))
@@ -104,7 +113,7 @@ function realPath(path: string, host: Host): string {
  * on a file system that doesn't tell capitals apart, however it is spelt.
  * @throws {UsageError}
  */
-function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host, ignored: (absolute: string) => boolean): void {
+function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host, ignored: (absolute: string) => string | null): void {
   if (command.output?.endsWith('/') || command.output?.endsWith(sep)) throw new UsageError(`--output ${command.output} is the name of a folder: name a file in it`)
   const real = (path: string): string => realPath(path, host)
   const place = real(output)

@@ -14,6 +14,8 @@ import {asReadError, codeOf, decode, ReadError} from './read.js'
 
 interface Found {
   readonly folder: string
+  /** The path of the file, for a person. */
+  readonly shown: string
   readonly config: SettingsConfig
 }
 
@@ -44,14 +46,14 @@ export class SettingsFiles {
     return resolveSettings(config, pathIn(folder, absolute), given)
   }
 
-  /** Whether settings leave the file out of the review of a folder. */
-  ignored(absolute: string): boolean {
-    const {config, folder} = this.#for(absolute)
-    return isIgnored(config, pathIn(folder, absolute))
+  /** The settings file that leaves the file out of the review of a folder, as it is shown; null where none does. */
+  ignored(absolute: string): string | null {
+    const {config, folder, shown} = this.#for(absolute)
+    return isIgnored(config, pathIn(folder, absolute)) ? shown : null
   }
 
   #for(absolute: string): Found {
-    return this.#fixed ?? this.#nearest(dirname(absolute)) ?? {folder: this.#host.cwd, config: emptyConfig}
+    return this.#fixed ?? this.#nearest(dirname(absolute)) ?? {folder: this.#host.cwd, shown: '', config: emptyConfig}
   }
 
   #nearest(folder: string): Found | null {
@@ -77,12 +79,12 @@ export class SettingsFiles {
       const severity = known.rules.find(rule => rule.id === settingsRule)?.severity ?? 'warning'
       const findings = reviewSettings(text, parsed, {severity, url: ruleUrl(settingsRule)})
       if (findings.length > 0) this.findings.push({path: shown, findings})
-      return {folder, config: parsed.config}
+      return {folder, shown, config: parsed.config}
     } catch (error) {
       const code = codeOf(error)
       if (!needed && (code === 'ENOENT' || code === 'ENOTDIR')) return null
       this.#onError(shown, code === 'EISDIR' ? new ReadError('a folder where a settings file should be: rename it') : asReadError(error))
-      return {folder, config: emptyConfig}
+      return {folder, shown, config: emptyConfig}
     }
   }
 }

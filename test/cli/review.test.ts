@@ -42,6 +42,16 @@ describe('golden-thread review', () => {
       assert.equal((await world.json(['.', '--quiet'])).stderr, '')
     })
 
+    it('says which settings left all out', async () => {
+      world.write({'.golden-thread.json': '{"ignore": ["archive/"]}', 'archive/a.md': 'x', 'archive/deep/b.txt': 'x', 'old/c.md': 'x', 'old/.golden-thread.json': '{"ignore": ["*.md"]}'})
+      const said = async (...argv: string[]): Promise<string> => (await world.json(argv)).stderr
+      assert.equal(await said('archive'), 'golden-thread: all 2 files there are left out by “ignore” in .golden-thread.json: name a file to review it all the same\n')
+      assert.equal(await said('old'), 'golden-thread: the only file there is left out by “ignore” in old/.golden-thread.json: name a file to review it all the same\n')
+      assert.match(await said('.'), /: all 3 files there are left out by “ignore” in \.golden-thread\.json and old\/\.golden-thread\.json:/)
+      assert.equal(await said('archive', '--quiet'), '')
+      assert.equal(await said('archive/a.md'), '')
+    })
+
     it('keeps a byte order mark, and takes NUL for text', async () => {
       world.write({'a.md': '\uFEFFx', 'b.md': 'a\0b'})
       let seen = ''
