@@ -10,7 +10,7 @@ import type {ProfileId, Settings} from '../settings/settings.js'
 import type {Engine} from './engine.js'
 import type {Host} from './host.js'
 import {withSlashes} from './paths.js'
-import {asReadError, codeOf, decode, ReadError} from './read.js'
+import {asReadError, codeOf, decode, ReadError, refuseDevice} from './read.js'
 
 interface Found {
   readonly folder: string
@@ -71,7 +71,7 @@ export class SettingsFiles {
   #read(path: string, shown: string, needed: boolean): Found | null {
     const folder = dirname(path)
     try {
-      if (this.#host.files.kind(path) === 'other') throw new ReadError('a pipe or a device, not a file: name a settings file')
+      refuseDevice(this.#host.files, path, 'name a settings file')
       const text = decode(this.#host.files.read(path))
       const {known, ruleUrl} = this.#engine
       const parsed = parseSettingsFile(text, known)
