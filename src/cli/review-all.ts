@@ -10,7 +10,7 @@ import {settingsFileName} from '../settings/parse.js'
 import {UsageError} from './arguments.js'
 import type {Command} from './arguments.js'
 import type {Engine} from './engine.js'
-import type {Host} from './host.js'
+import type {FileKind, Host} from './host.js'
 import {Progress} from './progress.js'
 import {codeOf, decode, ReadError, readText} from './read.js'
 import {SettingsFiles} from './settings-files.js'
@@ -24,6 +24,8 @@ import {aboutTracked, besides, isWord, readWordFile, writeReviewed} from './word
  */
 export async function reviewAll(command: Command, host: Host, engine: Engine): Promise<{readonly report: ReviewReport, readonly output: string | null}> {
   if (command.operands.length === 0) throw new UsageError('nothing to review: name files or folders, or “-” for standard input')
+  // What a script's empty variable leaves behind; it is no name for the folder here.
+  if (command.operands.includes('')) throw new UsageError('a path is empty: name a file or folder, “.” for the folder here')
   const progress = new Progress(host, command.quiet)
   const errors: ReportError[] = []
   const onError = (path: string, error: Error) => {
@@ -129,8 +131,19 @@ function refuseToOverwrite(output: string, command: Command, targets: readonly s
   if (basename(place) === settingsFileName || (command.config !== null && real(resolve(host.cwd, command.config)) === place)) {
     throw new UsageError(`--output ${command.output} is a settings file: choose another name`)
   }
+  if (kindOf(dirname(place), host) !== 'folder') throw new UsageError(`--output ${command.output} is in no folder that there is: make the folder first, or choose another`)
+  if (kindOf(place, host) === 'folder') throw new UsageError(`--output ${command.output} is a folder: name a file in it`)
   const other = whatElse(output, host)
   if (other !== null) throw new UsageError(`--output ${command.output} is there already, and ${other}: choose another name, or remove it first`)
+}
+
+/** Null where nothing is there, or nobody may look. */
+function kindOf(path: string, {files}: Host): FileKind | null {
+  try {
+    return files.kind(path)
+  } catch {
+    return null
+  }
 }
 
 /** What stands in a file's place that is no report of ours, in a few words; null where nothing does, or what is no file. */

@@ -83,7 +83,7 @@ export class SettingsFiles {
     } catch (error) {
       const code = codeOf(error)
       if (!needed && (code === 'ENOENT' || code === 'ENOTDIR')) return null
-      this.#onError(shown, code === 'EISDIR' ? new ReadError('a folder where a settings file should be: rename it') : asReadError(error))
+      this.#onError(shown, code === 'EISDIR' ? new ReadError(needed ? 'a folder, not a file: name a settings file' : 'a folder where a settings file should be: rename it') : asReadError(error))
       return {folder, shown, config: emptyConfig}
     }
   }

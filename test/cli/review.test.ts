@@ -285,8 +285,12 @@ describe('golden-thread review', () => {
 
     it('that can’t be written leaves nothing behind', async () => {
       world.write({'a.md': 'WARN', 'folder/b.txt': ''})
-      assert.match((await world.run(['review', 'a.md', '--output', 'gone/report.txt'])).stderr, /^golden-thread: gone\/report\.txt: the result can’t be written: no such/)
-      assert.equal((await world.run(['review', 'a.md', '--output', 'folder'])).status, 2)
+      assert.match((await world.run(['review', 'a.md', '--output', 'gone/report.txt'])).stderr, /^golden-thread: --output gone\/report\.txt is in no folder that there is: make/)
+      assert.match((await world.run(['review', 'a.md', '--output', 'folder'])).stderr, /^golden-thread: --output folder is a folder: name a file in it/)
+      // Neither was worth a review.
+      assert.equal(world.given.size, 0)
+      const full = await world.run(['review', 'a.md', '--output', 'report.txt'], {files: {replace: () => { throw Object.assign(new Error('full'), {code: 'ENOSPC'}) }}})
+      assert.deepEqual([full.status, full.stderr], [2, 'golden-thread: report.txt: the result can’t be written: the disk is full: make room and try again\n'])
       assert.deepEqual(fs.readdirSync(world.folder).sort(), ['a.md', 'folder'])
     })
 
