@@ -40,26 +40,26 @@ export const scenes = {
   async 'quick-fix'(page, {findings}) {
     await command(page, 'View: Close Primary Side Bar')
     await goTo(page, findings)
-    await press(page, 'Control+.')
-    await page.waitForSelector('.action-widget .monaco-list-row')
+    await untilShown(page, '.action-widget .monaco-list-row:has-text("Explain")', 'Control+.')
   },
   /** Why a passage is marked. */
   async hover(page, {findings}) {
     await command(page, 'View: Close Primary Side Bar')
     await goTo(page, findings)
-    await press(page, 'Control+k', 'Control+i')
-    await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents')
+    await untilShown(page, '.monaco-hover:not(.hidden):has-text("Looked for"):not(:has-text("Checking for quick fixes"))', 'Control+k', 'Control+i')
+  },
+  /** The organisations by kind, and where each is named. */
+  async partners(page) {
+    await openTrees(page)
+    await widen(page, 150)
+    await command(page, 'Golden Thread: Focus on Partners View')
+    await press(page, 'Home', 'ArrowDown', 'ArrowRight')
   },
   /** The first steps. */
-  async walkthrough(page) {
-    await command(page, 'View: Close Primary Side Bar')
-    await command(page, 'Welcome: Open Walkthrough')
-    await page.waitForSelector('.quick-input-list .monaco-list-row')
-    await page.keyboard.type('Golden Thread')
-    await page.waitForSelector('.quick-input-list .monaco-list-row:has-text("Golden Thread")')
-    await press(page, 'Enter')
-    await page.waitForSelector('.gettingStartedDetailsContent .getting-started-step')
-  }
+  walkthrough: page => walkthrough(page),
+  'walkthrough-2': page => walkthrough(page, 1),
+  'walkthrough-3': page => walkthrough(page, 2),
+  'walkthrough-4': page => walkthrough(page, 3)
 }
 
 /** Runs a command by its title. */
@@ -72,6 +72,30 @@ async function command(page, title, {stays = false} = {}) {
   await first.filter({hasText: title}).waitFor()
   await press(page, 'Enter')
   if (!stays) await page.locator('.quick-input-widget').waitFor({state: 'hidden'})
+}
+
+/** Presses keys until something is shown: what VS Code has not heard of yet, it shows nothing about. */
+async function untilShown(page, selector, ...keys) {
+  for (let time = 0; time < 20; time++) {
+    await press(page, ...keys)
+    if (await page.locator(selector).first().waitFor({timeout: 3000}).then(() => true, () => false)) return
+    await press(page, 'Escape')
+  }
+  throw new Error(`Never shown: ${selector}`)
+}
+
+async function walkthrough(page, step = 0) {
+  await command(page, 'View: Close Primary Side Bar')
+  await command(page, 'Welcome: Open Walkthrough', {stays: true})
+  const input = page.locator('.quick-input-widget input[placeholder^="Select a walkthrough"]')
+  await input.waitFor()
+  await input.fill('Golden Thread')
+  await page.locator('.quick-input-list .monaco-list-row').first().filter({hasText: 'Golden Thread'}).waitFor()
+  await press(page, 'Enter')
+  await page.locator('.gettingStartedDetailsContent .getting-started-step').nth(step).click()
+  await page.locator('.getting-started-step.expanded').nth(0).waitFor()
+  // Its picture is a page of its own.
+  await page.frameLocator('.getting-started-media iframe').frameLocator('iframe').locator('svg').waitFor()
 }
 
 async function press(page, ...keys) {
@@ -99,10 +123,11 @@ async function widen(page, by) {
   await page.mouse.up()
 }
 
-/** Puts the cursor on a finding that writers meet often, else on the first. */
+/** Puts the cursor on a finding that writers meet often, else on the first; where it can be, on one that stands alone. */
 async function goTo(page, findings) {
-  const wanted = ['co-production-in-name-only', 'vague-commitment', 'placeholder']
-  const finding = wanted.map(rule => findings.find(one => one.rule === rule)).find(Boolean) ?? findings[0]
+  const wanted = ['co-production-in-name-only', 'vague-commitment', 'agentless-commitment', 'outcome-without-measure', 'placeholder']
+  const alone = findings.filter(({range: {start, end}}) => findings.filter(({range}) => range.start.offset < end.offset && start.offset < range.end.offset).length === 1)
+  const finding = wanted.map(rule => alone.find(one => one.rule === rule)).find(Boolean) ?? alone[0] ?? findings[0]
   const {line, column} = finding.range.start
   await press(page, 'Control+g')
   const input = page.locator('.quick-input-widget input')

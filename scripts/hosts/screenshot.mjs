@@ -25,7 +25,7 @@ const settings = {
   'workbench.tips.enabled': false, 'editor.stickyScroll.enabled': false
 }
 const size = {width: 1280, height: 800}
-/** Bytes of one picture: a page that shows several is still quick. */
+/** Bytes of one picture in the README: a page that shows several is still quick. */
 const limit = 200_000
 
 const named = process.argv[2]
@@ -86,9 +86,9 @@ async function take({server, workspace, file, findings, scene, picture}) {
     await page.waitForSelector('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info')
     await scene(page, {findings})
     await page.mouse.move(size.width - 2, size.height / 2)
-    fs.writeFileSync(picture, await page.screenshot())
+    fs.writeFileSync(picture, await page.screenshot({animations: 'disabled'}))
     const bytes = fs.statSync(picture).size
-    if (bytes > limit) throw new Error(`${bytes} bytes, of ${limit}`)
+    if (!named && bytes > limit) throw new Error(`${bytes} bytes, of ${limit}`)
     console.log(`✔ ${path.relative(root, picture)} (${Math.round(bytes / 1000)} kB)`)
   } catch (error) {
     // What the window showed says more than the error.

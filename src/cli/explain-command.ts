@@ -1,7 +1,7 @@
 // `explain`: what an id stands for.
 import {resolve} from 'node:path'
 import type {Explanation} from '../explain-data.js'
-import {explainHouseRule} from '../house-rules.js'
+import {explainHouseRule} from '../findings/house-rules.js'
 import {clean} from '../report/terminal.js'
 import {explanationJson, explanationText} from '../report/explain.js'
 import {UsageError} from './arguments.js'

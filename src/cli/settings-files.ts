@@ -1,7 +1,7 @@
 // Which settings hold for a file: those of the nearest folder, or the one file that --config names.
 import {dirname, join, relative, resolve} from 'node:path'
 import type {ReviewFinding} from '../review-data.js'
-import {reviewSettings, settingsRule} from '../settings-review.js'
+import {reviewSettings, settingsRule} from '../findings/settings-review.js'
 import {emptyConfig} from '../settings/config.js'
 import type {SettingsConfig} from '../settings/config.js'
 import {parseSettingsFile, settingsFileName} from '../settings/parse.js'

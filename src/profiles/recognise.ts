@@ -3,7 +3,7 @@ import type {Draft} from '../draft/index.js'
 import {nearest} from '../settings/nearest.js'
 import {profileIds, type ProfileId, type Settings} from '../settings/settings.js'
 import {dateOf} from './date.js'
-import {otherKind, readsAsOther} from './other-kinds.js'
+import {otherKindOf, readsAsOther} from './other-kinds.js'
 import type {Profile} from './profile.js'
 import {profiles} from './profiles.js'
 import {profileOfTitle} from './titles.js'
@@ -70,7 +70,7 @@ function whyNotReviewed(draft: Draft, known: boolean): string | null {
     }
     if (counts.words > sample) break
   }
-  const other = otherKind(draft.title)
+  const other = otherKindOf(draft)
   if (other !== null) return `Its title says that it is something else: ${other}.`
   if (counts.words === 0) return 'There is no text in it.'
   if (counts.software > counts.words * mostSoftware && counts.software > 2) return 'It reads as software documentation or a licence, not as a strategy.'

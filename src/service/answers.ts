@@ -1,20 +1,20 @@
 // The engine's answers to questions that need no turns: each is short work.
 import {setFrontMatter, type Draft} from '../draft/index.js'
-import {explain, explainRule} from '../explain.js'
+import {explain, explainable, explainRule} from '../explain.js'
 import {frameworks} from '../frameworks/index.js'
 import {profiles} from '../profiles/index.js'
-import {sectionsFor} from '../rank-sections.js'
+import {sectionsFor} from '../sections/rank.js'
 import {judge, read} from '../review.js'
-import type {Judged} from '../reviewed-edit.js'
+import type {Judged} from '../edits/reviewed-edit.js'
 import {wordComments} from '../report/word-comments.js'
 import type {Review} from '../review-data.js'
-import {safeFixes} from '../safe-fixes.js'
+import {safeFixes} from '../edits/safe-fixes.js'
 import {editSettings} from '../settings/edit.js'
 import {isIgnored} from '../settings/resolve.js'
 import {setProfile} from '../settings/set-profile.js'
 import {settingsTemplate} from '../settings/template.js'
-import {suggestSections} from '../suggest-sections.js'
-import {suppressionEdits} from '../suppression-edit.js'
+import {suggestSections} from '../sections/suggest.js'
+import {suppressionEdits} from '../edits/suppression-edit.js'
 import {readNames} from './names.js'
 import type {Answers, DraftQuestion, LongQuestion, ShortQuestion} from './protocol.js'
 import {checkSettings, configOf, settle} from './settle.js'
@@ -26,6 +26,7 @@ export function answerTo(ask: ShortQuestion, known: (text: string) => Draft | un
   switch (ask.about) {
     case 'settings': return checkSettings(ask.text)
     case 'explanation': return explain(ask.id)
+    case 'explainable': return explainable()
     case 'names': return readNames()
     case 'ignored': {
       const config = configOf(ask.file)

@@ -1,11 +1,11 @@
 // What the editor and the engine's worker say to each other: plain data, in order, each way.
-import type {Explanation, UnknownId} from '../explain-data.js'
+import type {Explainable, Explanation, UnknownId} from '../explain-data.js'
 import type {CommentLevel} from '../report/word-comments.js'
 import type {ReviewEdit, ReviewFinding} from '../review-data.js'
-import type {SuggestedSection} from '../section-data.js'
+import type {SuggestedSection} from '../sections/suggested.js'
 import type {SettingsEdit, SettingsEntry} from '../settings/edit.js'
 import type {ProfileId} from '../settings/settings.js'
-import type {SuppressionEdits} from '../suppression-edit.js'
+import type {SuppressionEdits} from '../edits/suppression-edit.js'
 import type {WordComment, WordFile} from '../word/index.js'
 import type {Difference} from './difference.js'
 import type {Names} from './names.js'
@@ -43,6 +43,7 @@ export type Request =
 export type ShortQuestion =
   | {readonly about: 'settings', readonly text: string}
   | {readonly about: 'explanation', readonly id: string}
+  | {readonly about: 'explainable'}
   | {readonly about: 'names'}
   /** Which of these paths the settings file leaves out; from its folder, with `/`. */
   | {readonly about: 'ignored', readonly file: string, readonly paths: readonly string[]}
@@ -89,6 +90,7 @@ export interface Answers {
   /** Wrong values in the text of a settings file; `error` where it can't be parsed at all. */
   readonly settings: {readonly findings: readonly ReviewFinding[], readonly error: string | null}
   readonly explanation: Explanation | UnknownId
+  readonly explainable: readonly Explainable[]
   readonly ignored: readonly boolean[]
   readonly profiles: readonly {readonly id: ProfileId, readonly title: string, readonly purpose: string}[]
   readonly 'settings-template': string

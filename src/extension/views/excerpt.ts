@@ -7,7 +7,7 @@ export interface Excerpt {
 }
 
 /** What a reader of the draft doesn't see. The address of a link goes, its text stays; square brackets that are no link are a writer's own. */
-const marks = /(\\)[^\w\s]|(\[)[^[\]]*(\]\([^()\s]*\))|\*+|__+|`+|~~|^[ \t]*(?:>[ \t]?)+/gm
+const marks = /(\\)[^\w\s]|(\[)[^[\]]*(\]\([^()\s]*\))|\*+|__+|`+|~~|^[ \t]*(?:>[ \t]?)+|^([ \t]*(?:[-+•]|\d{1,3}[.)]) )/gm
 
 /** Letters kept in front of the first word where the passage can't begin at its beginning. */
 const before = 24
@@ -21,7 +21,7 @@ export function excerpt(text: string, words: readonly (readonly [number, number]
   const from = first + before < room ? 0 : wordStart(text, first - before)
   // White space and marks go, so there is more to take than there is room.
   const part = text.slice(from, from + room * 3)
-  const hidden = hiddenIn(part)
+  const hidden = hiddenIn(part, from === 0)
   let result = from > 0 ? '…' : ''
   // Nothing but the mark of a cut, or a space, stands before: no space is wanted.
   let apart = true
@@ -68,14 +68,15 @@ function wordStart(text: string, near: number): number {
 }
 
 /** Offsets of the units that are not shown. */
-function hiddenIn(text: string): ReadonlySet<number> {
+/** @param whole the text begins where a line begins */
+function hiddenIn(text: string, whole: boolean): ReadonlySet<number> {
   const hidden = new Set<number>()
   const hide = (start: number, length: number): void => { for (let index = start; index < start + length; index++) hidden.add(index) }
-  for (const {0: whole, 1: escape, 2: open, 3: address, index} of text.matchAll(marks)) {
+  for (const {0: mark, 1: escape, 2: open, 3: address, 4: bullet, index} of text.matchAll(marks)) {
     if (open !== undefined && address !== undefined) {
       hide(index, open.length)
-      hide(index + whole.length - address.length, address.length)
-    } else hide(index, (escape ?? whole).length)
+      hide(index + mark.length - address.length, address.length)
+    } else if (bullet === undefined || whole || index > 0) hide(index, (escape ?? mark).length)
   }
   return hidden
 }

@@ -14,6 +14,10 @@ describe('an excerpt', () => {
   it('is one line without marks', () => {
     assert.equal(oneLine('  **Bold** and\r\n> *quoted*  `code`,\n  a [link](https://example.org/a_b) \\*'), 'Bold and quoted code, a link *')
   })
+  it('has no bullet or number of a list', () => {
+    assert.equal(oneLine('- Penwick Council\n  1. Westhaven\n• Thornley'), 'Penwick Council Westhaven Thornley')
+    assert.equal(oneLine('We cut 40 – 12. Then 3 more.'), 'We cut 40 – 12. Then 3 more.')
+  })
   it('leaves a writer’s own brackets', () => {
     assert.equal(oneLine('By [insert date] (see below)'), 'By [insert date] (see below)')
   })

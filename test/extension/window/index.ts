@@ -177,6 +177,16 @@ describe('the window', function () {
     await problems.waitFor({state: 'hidden'})
   })
 
+  it('explains what is chosen from a list, by its name or id', async () => {
+    await screen.openFile('list.json')
+    await run('Golden Thread: Explain a rule, concept, check or capability', 'A rule, check')
+    await screen.page.locator('.quick-input-widget input[type="text"]').fill('SKL-04')
+    await screen.picks().first().filter({hasText: 'Shape governance'}).waitFor()
+    await press('Enter')
+    // The page has the keys: it is closed by the mouse.
+    await screen.page.locator('.tab.active').filter({hasText: 'SKL-04'}).locator('[aria-label^="Close"]').click()
+  })
+
   it('knows the settings file', async () => {
     await screen.openFile(draft)
     await run('Golden Thread: Open the settings file')
