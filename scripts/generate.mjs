@@ -45,6 +45,7 @@ export async function generated() {
   const partners = frameworks.find(framework => framework.id === 'PAR')
   const known = {rules, concepts: concepts.map(concept => concept.id), partnerClasses: (partners?.capabilities ?? []).map(capability => capability.id)}
   files.set('schemas/golden-thread.settings.schema.json', JSON.stringify(settingsJsonSchema(known), null, 2) + '\n')
+  files.set('schemas/golden-thread.coverage.schema.json', JSON.stringify(coverageSchema(JSON.parse(read('schemas/golden-thread.review.schema.json'))), null, 2) + '\n')
   files.set('snippets/golden-thread.json', snippetsFile(snippets))
   files.set('package.json', manifest(rulesJsonSchema(known)))
   return {files, faults}
@@ -109,6 +110,24 @@ async function load(folders) {
     return await import(pathToFileURL(file).href)
   } finally {
     fs.rmSync(file)
+  }
+}
+
+/** The schema of what `coverage` writes: that of a review, whose documents have less. */
+function coverageSchema(review) {
+  const {document, ...definitions} = review.definitions
+  const head = ['path', 'reviewed', 'reason', 'profile', 'profileSource', 'date', 'words', 'evidence']
+  const part = (name, description) => {
+    const required = [...head, name]
+    return {...document, description, required, properties: Object.fromEntries(required.map(key => [key, document.properties[key]]))}
+  }
+  return {
+    ...review, title: 'Golden Thread coverage, format 1', description: 'What `golden-thread coverage --format json` writes, with and without `--thread`.',
+    definitions: {
+      ...definitions,
+      coverage: part('coverage', 'A document, capability by capability.'), thread: part('thread', 'A document, priority by priority.'),
+      document: {oneOf: [{$ref: '#/definitions/coverage'}, {$ref: '#/definitions/thread'}]}
+    }
   }
 }
 
