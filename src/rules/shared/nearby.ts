@@ -1,6 +1,8 @@
 // Evidence by where it stands: what else a sentence, its paragraph, its table row or its list says.
 import type {Address, Block, Chunk, Span} from '../../draft/draft.js'
+import {indexesOf} from '../../evidence/by-concept.js'
 import type {Evidence, Mention} from '../../evidence/evidence.js'
+import {put} from '../../evidence/lists.js'
 import type {ChunkEvidence} from '../../evidence/read-chunk.js'
 import type {Reading} from '../rule.js'
 import {remembered} from './memory.js'
@@ -25,7 +27,7 @@ export const nearby: (reading: Reading) => Nearby = remembered(({evidence, chunk
   return {
     of(concept) {
       let found = concepts.get(concept)
-      if (!found) concepts.set(concept, found = evidence.filter(one => one.concept === concept))
+      if (!found) concepts.set(concept, found = indexesOf(evidence, concept).map(index => evidence[index] as Evidence))
       return found
     },
     inBlock: ({chunk, block}) => (chunks[chunk] && evidenceByBlock(chunks[chunk]).get(block)) ?? [],
@@ -40,11 +42,7 @@ const mentionsByBlock = remembered(({mentions}: ChunkEvidence) => byBlock(mentio
 
 function byBlock<T extends {readonly block: number}>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>()
-  for (const one of list) {
-    const own = found.get(one.block)
-    if (own) own.push(one)
-    else found.set(one.block, [one])
-  }
+  for (const one of list) put(found, one.block, one)
   return found
 }
 
