@@ -12,6 +12,7 @@ import {dateOf, recognise} from './profiles/index.js'
 import {houseRulesOf} from './house-rules.js'
 import {rank} from './rank.js'
 import type {Review, ReviewFinding} from './review-data.js'
+import {reviewEvidence} from './review-evidence.js'
 import {rules} from './rules/index.js'
 import type {Reading} from './rules/rule.js'
 import {runRules} from './run-rules.js'
@@ -50,9 +51,7 @@ export function judge(reading: Reading): Review {
     profile: recognition.profile.id, profileSource: recognition.source, profileReason: recognition.because, date: reading.date, words: draft.words,
     checks: reading.checks,
     voice: reading.voices.map(({voice, chunk, span}) => ({voice, range: range({chunk, ...span})})),
-    evidence: evidence.map(({concept, grade, chunk, span, words, raise, source: origin}) => ({
-      concept, grade, range: range({chunk, ...span}), text: source({chunk, ...span}), source: origin, because: {words: words.map(word => range({chunk, ...word})), raise}
-    })),
+    evidence: reviewEvidence(draft, evidence, range),
     findings: recognition.notReviewed === null ? findingsOf(reading, range, source) : [],
     coverage: reading.coverage,
     thread: reading.thread.map(({heading, at, links}) => ({heading, range: range(at), links})),

@@ -106,7 +106,7 @@ function withDeclared(draft: Draft, found: readonly Evidence[]): readonly Eviden
       const capability = frameworks.flatMap(framework => framework.capabilities).find(one => one.id === id)
       const block = (draft.chunks[chunk] as Chunk).blocks.findIndex(one => one.span.start <= span.start && span.end <= one.span.end)
       if (capability && block >= 0) {
-        declared.push({concept: capability.concepts[0] as string, grade: 1, chunk, block, span, words: [], raise: null, source: 'declared', capability: id})
+        declared.push({concept: capability.concepts[0] as string, grade: 1, chunk, block, span, sentence: null, words: [], raise: null, source: 'declared', capability: id})
       }
     }
   }

@@ -6,7 +6,6 @@ import {put} from '../../evidence/lists.js'
 import type {ChunkEvidence} from '../../evidence/read-chunk.js'
 import type {Reading} from '../rule.js'
 import {remembered} from './memory.js'
-import {placeIn} from './places.js'
 import {lastUpTo} from './search.js'
 
 type InBlock<T> = Omit<T, 'chunk'>
@@ -67,11 +66,6 @@ export const companies: (chunk: Chunk) => readonly (readonly number[])[] = remem
 const together = (first: Block, other: Block): boolean => first.cell
   ? other.cell?.table === first.cell.table && other.cell.row === first.cell.row
   : first.list !== null && other.list !== null
-
-/** The sentence of a block that a piece of evidence stands in: evidence of a sentence has the sentence's span. */
-export function sentenceOf(block: Block, {span}: Evidence): Span | null {
-  return block.sentences[Math.max(0, lastUpTo(block.sentences, span.start, ({start, end}) => placeIn(0, block, start, end).start))] ?? null
-}
 
 /** The names in a block that begin inside a span of its chunk, the last first. */
 export function* namesWithin(near: Nearby, address: Address, {start, end}: Span): Generator<InBlock<Mention>> {
