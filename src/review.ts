@@ -9,11 +9,10 @@ import {readNamed} from './partners/named.js'
 import {oneAFault} from './one-fault.js'
 import {readLedger} from './partners/read-ledger.js'
 import {dateOf, recognise} from './profiles/index.js'
-import {houseRulesOf} from './house-rules.js'
+import {rulesWith} from './house-rules.js'
 import {rank} from './rank.js'
 import type {Review, ReviewFinding} from './review-data.js'
 import {reviewEvidence} from './review-evidence.js'
-import {rules} from './rules/index.js'
 import type {Reading} from './rules/rule.js'
 import {runRules} from './run-rules.js'
 import type {Settings} from './settings/settings.js'
@@ -62,7 +61,7 @@ export function judge(reading: Reading): Review {
 }
 
 function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['range'], source: (place: Place) => string): ReviewFinding[] {
-  const all = [...rules, ...houseRulesOf(reading.settings.houseRules)]
+  const all = rulesWith(reading.settings.houseRules)
   const ranked = rank(oneAFault(reading.draft, suppress(reading, all, runRules(reading, all))), reading.draft.words)
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()

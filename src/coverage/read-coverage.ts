@@ -27,7 +27,7 @@ export function readCoverage(
     }
     return indexes
   }
-  const evidenceFor = ({id, concepts, partnerClasses}: Capability): (readonly number[])[] => [...concepts.map(concept => {
+  const evidenceFor = ({id, concepts, partnerClasses}: Capability): (readonly number[])[] => [...[...new Set(concepts)].map(concept => {
     const indexes = foundFor(concept)
     return partnerClasses && partnerConcepts.has(concept) ? indexes.filter(index => partnerClasses.some(kind => named.get(kind)?.has(index))) : indexes
   }), ...declared.has(id) ? [declared.get(id) ?? []] : []]

@@ -1,17 +1,16 @@
 import type {Evidence} from './evidence.js'
 
-const grades = [3, 2, 1]
-
-/** Indexes of evidence from lists that each ascend: the best grade first, and of one grade in the order of the text. Each once. */
+/** Indexes of evidence from lists that each ascend and share none: the best grade first, and of one grade in the order of the text. */
 export function bestFirst(evidence: readonly Evidence[], lists: readonly (readonly number[])[]): number[] {
-  const all = lists.length === 1 ? lists[0] as readonly number[] : ascending(lists)
-  return grades.flatMap(grade => all.filter(index => evidence[index]?.grade === grade))
+  const measured: number[] = [], shown: number[] = [], stated: number[] = []
+  for (const list of lists) {
+    for (const index of list) {
+      const grade = evidence[index]?.grade
+      if (grade === 3) measured.push(index); else if (grade === 2) shown.push(index); else stated.push(index)
+    }
+  }
+  return [measured, shown, stated].flatMap(graded => lists.length > 1 ? ascending(graded) : graded)
 }
 
-// Typed arrays are sorted by number and without a comparison of ours.
-function ascending(lists: readonly (readonly number[])[]): number[] {
-  const sorted = Uint32Array.from(lists.flat()).sort()
-  const distinct: number[] = []
-  for (const index of sorted) if (index !== distinct.at(-1)) distinct.push(index)
-  return distinct
-}
+// Typed arrays are sorted by number, without a comparison of ours.
+const ascending = (indexes: readonly number[]): number[] => [...Uint32Array.from(indexes).sort()]
