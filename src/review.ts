@@ -42,7 +42,7 @@ export function read(text: string, settings: Settings, previous?: Draft): Readin
 
 /** Judges a Reading by the rules, and gives the whole as plain data. */
 export function judge(reading: Reading): Review {
-  const {draft, recognition, evidence, mentions} = reading
+  const {draft, recognition, mentions} = reading
   const range = createLocator(draft)
   const source = ({chunk, start, end}: Place): string => draft.text.slice((draft.offsets[chunk] ?? 0) + start, (draft.offsets[chunk] ?? 0) + end)
   return {
@@ -50,7 +50,7 @@ export function judge(reading: Reading): Review {
     profile: recognition.profile.id, profileSource: recognition.source, profileReason: recognition.because, date: reading.date, words: draft.words,
     checks: reading.checks,
     voice: reading.voices.map(({voice, chunk, span}) => ({voice, range: range({chunk, ...span})})),
-    evidence: reviewEvidence(draft, evidence, range),
+    evidence: reviewEvidence(reading, range),
     findings: recognition.notReviewed === null ? findingsOf(reading, range, source) : [],
     coverage: reading.coverage,
     thread: reading.thread.map(({heading, at, links}) => ({heading, range: range(at), links})),

@@ -24,14 +24,13 @@ export function optionsOf(rule: Rule, settings: Pick<Settings, 'rules'>): Values
   return Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, schema]) => [key, given[key] ?? schema.default])) as Values<Options>
 }
 
-/** What the rules found in a chunk as the `index`-th of its draft. */
+/** What rules found in a chunk as the `index`-th of its draft: the number of the rule, and the finding. */
 interface InChunk {
   readonly index: number
   readonly settings: Settings
   readonly profile: Profile
   readonly rules: readonly Rule[]
-  /** A list for each of the rules. */
-  readonly found: readonly (readonly Finding[])[]
+  readonly found: readonly (readonly [rule: number, finding: Finding])[]
 }
 
 // A chunk's evidence → what was found there last.
@@ -41,12 +40,12 @@ const memory = new WeakMap<ChunkEvidence, InChunk>()
 export function runRules(reading: Reading, rules: readonly Rule[]): RaisedIn[] {
   const {draft, settings, profile} = reading
   const pathOf = createPaths(draft)
-  const inChunks = reading.chunks.map((_, index) => inChunk(reading, index, rules, pathOf))
+  const inChunks = rules.map((): Finding[] => [])
+  for (let index = 0; index < reading.chunks.length; index++) for (const [rule, finding] of inChunk(reading, index, rules, pathOf).found) inChunks[rule]?.push(finding)
   return rules.flatMap((rule, number) => {
     const {severity, set} = severityOf(rule, settings, profile.off)
     if (severity === 'off') return []
-    const found = [...rule.fold?.(reading, optionsOf(rule, settings)) ?? []]
-    for (const one of inChunks) for (const finding of one.found[number] as readonly Finding[]) found.push(finding)
+    const found = [...rule.fold?.(reading, optionsOf(rule, settings)) ?? [], ...inChunks[number] ?? []]
     return found.map(finding => ({...finding, rule, severity: finding.hint && severity === rule.severity ? 'info' : severity, set, path: pathOf(finding.at.chunk, blockAt(draft, finding))}))
   })
 }
@@ -58,8 +57,8 @@ function inChunk(reading: Reading, index: number, rules: readonly Rule[], pathOf
   const known = last && last.settings === settings && last.profile === profile && last.rules === rules ? last : null
   if (known?.index === index) return known
   const chunk: ChunkReading = {chunk: draft.chunks[index] as ChunkReading['chunk'], index, pathAt: block => pathOf(index, block), profile, ...own}
-  const found = known ? known.found.map(list => list.map(finding => moved(finding, index))) : rules.map(rule =>
-    rule.perChunk && severityOf(rule, settings, profile.off).severity !== 'off' ? [...rule.perChunk(chunk, optionsOf(rule, settings))] : [])
+  const found = known ? known.found.map(([rule, finding]) => [rule, moved(finding, index)] as const) : rules.flatMap((rule, number) =>
+    rule.perChunk && severityOf(rule, settings, profile.off).severity !== 'off' ? [...rule.perChunk(chunk, optionsOf(rule, settings))].map(finding => [number, finding] as const) : [])
   const now = {index, settings, profile, rules, found}
   memory.set(own, now)
   return now

@@ -1,5 +1,4 @@
-import {indexesOf} from '../evidence/by-concept.js'
-import {bestFirst} from '../evidence/best-first.js'
+import {bestFirst, indexesOf} from '../evidence/by-concept.js'
 import type {Answered, CheckInput} from './check.js'
 
 /**

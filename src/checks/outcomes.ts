@@ -1,5 +1,5 @@
-import {indexesOf} from '../evidence/by-concept.js'
-import {bestFirst} from '../evidence/best-first.js'
+import {bestFirst, indexesOf} from '../evidence/by-concept.js'
+import type {Evidence} from '../evidence/evidence.js'
 import type {Answered, CheckInput} from './check.js'
 
 /** Sentences of outcome that make a draft of this many words one that states outcomes; fewer do it partly. */
@@ -14,7 +14,10 @@ export function outcomes({draft, evidence}: CheckInput): Answered {
 
 /** Have outcomes measures, baselines, targets, dates? Yes: half of them or more carry one; partly: some do, or measures stand apart from them. */
 export function outcomesMeasured({evidence}: CheckInput): Answered {
-  const sentenceOf = (index: number): string => `${evidence[index]?.chunk}.${evidence[index]?.span.start}`
+  const sentenceOf = (index: number): number => {
+    const {chunk, span} = evidence[index] as Evidence
+    return chunk * 2 ** 32 + span.start
+  }
   const figures = ['measure', 'target', 'baseline'].flatMap(concept => indexesOf(evidence, concept)).sort((a, b) => a - b)
   const measured = new Set(figures.map(sentenceOf))
   const stated = indexesOf(evidence, 'outcome')

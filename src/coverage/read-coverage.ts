@@ -1,8 +1,6 @@
 // Evidence + frameworks → coverage: every item of every framework, grade 0 included.
-import {bestFirst} from '../evidence/best-first.js'
-import {indexesOf} from '../evidence/by-concept.js'
+import {bestFirst, declaredIn, gradeAt, indexesOf} from '../evidence/by-concept.js'
 import type {Evidence} from '../evidence/evidence.js'
-import {put} from '../evidence/lists.js'
 import type {Capability, Framework} from '../frameworks/framework.js'
 import {partnerConcepts} from '../partners/named.js'
 import type {Profile} from '../profiles/profile.js'
@@ -16,8 +14,7 @@ import type {CapabilityCoverage} from './coverage.js'
 export function readCoverage(
   evidence: readonly Evidence[], named: ReadonlyMap<string, ReadonlySet<number>>, frameworks: readonly Framework[], profile: Profile, written: string
 ): CapabilityCoverage[] {
-  const declared = new Map<string, number[]>()
-  evidence.forEach(({capability}, index) => { if (capability !== null) put(declared, capability, index) })
+  const declared = declaredIn(evidence)
   const found = new Map<string, readonly number[]>()
   const foundFor = (concept: string): readonly number[] => {
     let indexes = found.get(concept)
@@ -34,7 +31,7 @@ export function readCoverage(
   return frameworks.flatMap(framework => framework.capabilities.map(capability => {
     const indexes = bestFirst(evidence, evidenceFor(capability))
     return {
-      framework: framework.id, capability: capability.id, title: capability.title, grade: evidence[indexes[0] ?? -1]?.grade ?? 0,
+      framework: framework.id, capability: capability.id, title: capability.title, grade: gradeAt(evidence, indexes[0] ?? -1),
       expected: profile.expected.includes(capability.id) && (capability.since ?? '') <= written, evidence: indexes
     }
   }))
