@@ -56,10 +56,10 @@ function inChunk(reading: Reading, index: number, rules: readonly Rule[], pathOf
   const last = memory.get(own)
   const known = last && last.settings === settings && last.profile === profile && last.rules === rules ? last : null
   if (known?.index === index) return known
-  const chunk: ChunkReading = {chunk: draft.chunks[index] as ChunkReading['chunk'], index, pathAt: block => pathOf(index, block), profile, ...own}
-  const found = known ? known.found.map(([rule, finding]) => [rule, moved(finding, index)] as const) : rules.flatMap((rule, number) =>
+  const chunk: ChunkReading = {chunk: draft.chunks[index] as ChunkReading['chunk'], index: 0, pathAt: block => pathOf(index, block), profile, ...own}
+  const found = known?.found ?? rules.flatMap((rule, number) =>
     rule.perChunk && severityOf(rule, settings, profile.off).severity !== 'off' ? [...rule.perChunk(chunk, optionsOf(rule, settings))].map(finding => [number, finding] as const) : [])
-  const now = {index, settings, profile, rules, found}
+  const now = {index, settings, profile, rules, found: found.map(([rule, finding]) => [rule, moved(finding, index)] as const)}
   memory.set(own, now)
   return now
 }
