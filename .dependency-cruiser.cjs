@@ -5,7 +5,8 @@ const floors = [
   ['src/evidence/'],
   ['src/(checks|coverage|thread|partners)/'],
   ['src/rules/'],
-  ['src/[^/]+\\.ts$'],
+  ['src/(findings/|[^/]+\\.ts$)'],
+  ['src/(edits|sections)/'],
   ['src/(report|service|word)/'],
   ['src/(cli|extension)/']
 ].map(([pattern]) => `^${pattern}`)

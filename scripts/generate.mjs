@@ -25,7 +25,7 @@ export async function generated() {
   files.set('src/frameworks/index.ts', index('frameworks', 'Framework', './framework.js', folders.frameworks, id => `./${id}.js`))
   files.set('src/snippets/index.ts', index('sections', 'NarrativeSection', './section.js', folders.snippets, id => `./${id}.js`))
 
-  const {rules, concepts, frameworks, snippets, leftOut, cite, rulesJsonSchema, settingsJsonSchema} = await load(folders)
+  const {rules, concepts, frameworks, snippets, leftOut, cite, verified, rulesJsonSchema, settingsJsonSchema} = await load(folders)
   faults.push(...misnamed(rules, folders.rules, 'src/rules'), ...misnamed(concepts, folders.concepts, 'src/concepts'), ...misnamed(snippets, folders.snippets, 'src/snippets'))
   const pages = {}
   for (const rule of rules) {
@@ -41,10 +41,11 @@ export async function generated() {
   files.set('src/rules/pages.ts', pagesModule(pages))
   files.set('docs/rules.md', rulesPage(rules))
   files.set('docs/concepts.md', conceptsPage(concepts, frameworks))
-  files.set('docs/frameworks.md', frameworksPage(frameworks, leftOut, rules))
+  files.set('docs/frameworks.md', frameworksPage({frameworks, leftOut, rules, verified}))
   const partners = frameworks.find(framework => framework.id === 'PAR')
   const known = {rules, concepts: concepts.map(concept => concept.id), partnerClasses: (partners?.capabilities ?? []).map(capability => capability.id)}
   files.set('schemas/golden-thread.settings.schema.json', JSON.stringify(settingsJsonSchema(known), null, 2) + '\n')
+  files.set('schemas/golden-thread.coverage.schema.json', JSON.stringify(coverageSchema(JSON.parse(read('schemas/golden-thread.review.schema.json'))), null, 2) + '\n')
   files.set('snippets/golden-thread.json', snippetsFile(snippets))
   files.set('package.json', manifest(rulesJsonSchema(known)))
   return {files, faults}
@@ -99,7 +100,7 @@ async function load(folders) {
     `export const ${name} = [${paths.map((_, position) => name + position).join(', ')}]`
   ])
   const {outputFiles} = await build({
-    stdin: {contents: [...lines, `export {cite} from './src/frameworks/cite.ts'`, `export {leftOut} from './src/frameworks/left-out.ts'`, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
+    stdin: {contents: [...lines, `export {cite} from './src/frameworks/cite.ts'`, `export {verified} from './src/frameworks/verified.ts'`, `export {leftOut} from './src/frameworks/left-out.ts'`, `export {rulesJsonSchema, settingsJsonSchema} from './src/settings/json-schema.ts'`].join('\n'), resolveDir: root, loader: 'ts'},
     bundle: true, write: false, format: 'esm', platform: 'node', mainFields: ['module', 'main'], packages: 'external', logLevel: 'error'
   })
   fs.mkdirSync(at('.tmp'), {recursive: true})
@@ -109,6 +110,24 @@ async function load(folders) {
     return await import(pathToFileURL(file).href)
   } finally {
     fs.rmSync(file)
+  }
+}
+
+/** The schema of what `coverage` writes: that of a review, whose documents have less. */
+function coverageSchema(review) {
+  const {document, ...definitions} = review.definitions
+  const head = ['path', 'reviewed', 'reason', 'profile', 'profileSource', 'date', 'words', 'evidence']
+  const part = (name, description) => {
+    const required = [...head, name]
+    return {...document, description, required, properties: Object.fromEntries(required.map(key => [key, document.properties[key]]))}
+  }
+  return {
+    ...review, title: 'Golden Thread coverage, format 1', description: 'What `golden-thread coverage --format json` writes, with and without `--thread`.',
+    definitions: {
+      ...definitions,
+      coverage: part('coverage', 'A document, capability by capability.'), thread: part('thread', 'A document, priority by priority.'),
+      document: {oneOf: [{$ref: '#/definitions/coverage'}, {$ref: '#/definitions/thread'}]}
+    }
   }
 }
 
@@ -194,7 +213,7 @@ function conceptsPage(concepts, frameworks) {
 /** Frameworks in the order in which a reader meets their ideas: purpose, leaders, people and partners, then duties and policy. */
 const frameworkOrder = ['WHY', 'OUT', 'POP', 'SKL', 'CAP', 'DOM', 'KEY', 'PRN', 'LED', 'SUP', 'MAS', 'PAR', 'COP', 'INV', 'GOV', 'STA', 'DHS', 'JFP', 'POL']
 
-function frameworksPage(frameworks, leftOut, rules) {
+function frameworksPage({frameworks, leftOut, rules, verified}) {
   const place = ({id}) => (frameworkOrder.indexOf(id) + 1) || Infinity
   const ordered = [...frameworks].sort((a, b) => place(a) - place(b))
   const count = ordered.reduce((sum, {capabilities}) => sum + capabilities.length, 0)
@@ -214,7 +233,7 @@ function frameworksPage(frameworks, leftOut, rules) {
     ...table(['Framework', 'Items', 'Edition'], ordered.map(framework => [`[${heading(framework)}](#${anchor(heading(framework))})`, framework.capabilities.length, framework.source.edition])),
     ...ordered.flatMap(framework => [
       '', `## ${heading(framework)}`, '', `${linked(framework.source)}.${framework.note ? ` ${framework.note}` : ''}`, '',
-      ...table(['Item', 'What a draft shows', 'Evidence', 'Verified'], framework.capabilities.map(capability => [`**${capability.id}** ${capability.title}`, asked(capability), evidence(capability), capability.verification]))
+      ...table(['Item', 'What a draft shows', 'Evidence', 'Verified'], framework.capabilities.map(capability => [`**${capability.id}** ${capability.title}`, asked(capability), evidence(capability), verified(capability.verification)]))
     ]),
     '', '## Left out', '', 'Items of the guidance that are no row, and why.', '',
     ...table(['Item', 'What it asks', 'Why it is no row', 'Looked at by'], leftOut.map(item => [`**${item.id}** ${item.title}`, item.asks, item.why, [...named(item), ...item.rows ?? []].join(', ')])), ''

@@ -21,6 +21,8 @@ export interface Explanation {
   readonly edition: string | null
   /** How far the source was verified, in the words of the catalogue, or null. */
   readonly verification: string | null
+  /** The same in a reader's words: how far the source was read. */
+  readonly read: string | null
   /** Why the tool leaves it out, where it does; else null. */
   readonly leftOut: string | null
   /** Where the source is, or null. */

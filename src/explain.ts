@@ -8,6 +8,7 @@ import type {Capability} from './frameworks/framework.js'
 import {cite} from './frameworks/cite.js'
 import {frameworks} from './frameworks/index.js'
 import {leftOut, type LeftOut} from './frameworks/left-out.js'
+import {verified} from './frameworks/verified.js'
 import {classesIn, partnerConcepts} from './partners/named.js'
 import {rulePages} from './rules/pages.js'
 import {rules} from './rules/index.js'
@@ -18,7 +19,7 @@ const kinds: readonly ExplanationKind[] = ['rule', 'check', 'concept', 'capabili
 
 const house = 'house judgement'
 
-const explanations: Readonly<Record<ExplanationKind, (id: string) => Explanation | undefined>> = {
+const explanations: Readonly<Record<ExplanationKind, (id: string) => Omit<Explanation, 'read'> | undefined>> = {
   rule(id) {
     const rule = rules.find(one => one.id === id)
     const page = rulePages[id]
@@ -88,9 +89,15 @@ function whyLeftOut(item: LeftOut): string {
   return named.length === 0 ? item.why : `${item.why} ${named.length === 1 ? `The rule ${named[0]} looks` : `The rules ${named.join(' and ')} look`} at it.`
 }
 
+function complete(found: Omit<Explanation, 'read'>): Explanation
+function complete(found: Omit<Explanation, 'read'> | undefined): Explanation | undefined
+function complete(found: Omit<Explanation, 'read'> | undefined): Explanation | undefined {
+  return found && {...found, read: found.verification && verified(found.verification)}
+}
+
 /** What a rule is; null where there is none of that id. */
 export function explainRule(id: string): Explanation | null {
-  return explanations.rule(id) ?? null
+  return complete(explanations.rule(id)) ?? null
 }
 
 /** Explains an id, or names the nearest known ones. `kind:id` asks for one kind. */
@@ -99,7 +106,7 @@ export function explain(id: string): Explanation | UnknownId {
   for (const kind of kinds) {
     if (asked !== undefined && asked !== kind) continue
     const found = explanations[kind](bare) ?? explanations[kind](bare.toUpperCase()) ?? explanations[kind](bare.toLowerCase())
-    if (found) return found
+    if (found) return complete(found)
   }
   return {nearest: nearest(bare, explainable().map(one => one.id))}
 }

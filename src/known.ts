@@ -2,7 +2,7 @@
 import {concepts} from './concepts/index.js'
 import {vocabulary} from './concepts/vocabulary.js'
 import {parseCue} from './evidence/pattern.js'
-import {houseCatches, housePhraseFault} from './house-rules.js'
+import {houseCatches, housePhraseFault} from './findings/house-rules.js'
 import {partnerClasses} from './partners/classes.js'
 import {rules} from './rules/index.js'
 import type {Known} from './settings/known.js'

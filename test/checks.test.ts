@@ -1,6 +1,6 @@
 // The checks, thread, ledger, coverage, profile and date of small drafts about invented places.
 import assert from 'node:assert/strict'
-import {fingerprint} from '../src/fingerprint.js'
+import {fingerprint} from '../src/findings/fingerprint.js'
 import {foldName} from '../src/partners/names.js'
 import {profiles} from '../src/profiles/index.js'
 import {frameworks} from '../src/frameworks/index.js'

@@ -44,6 +44,10 @@ describe('explain', () => {
   it('shows for a class of partner sentences that name it', () => {
     assert.deepEqual(found('PAR-07').examples.map(({text}) => text), ['Members of the group include Penwick Mind and Westhaven Housing Association.', 'We work with local authorities, housing associations and the police.'])
   })
+  it('says in a reader’s words how far each source was read', () => {
+    for (const id of ids) assert.match(found(id).read ?? 'seed', /^(?!.*(?:-seen|seed))/, id)
+    assert.match(explanationText(found('GOV-02'), {colour: false}).replace(/\s+/g, ' '), /; 2021; its page seen /)
+  })
   it('says in text that an item is left out, and why', () => {
     const text = explanationText(found('INV-08'), {colour: false})
     assert.match(text, /^INV-08 {2}A range of ways to take part\nguidance, no row of the coverage\n/)

@@ -64,6 +64,8 @@ describe('profiles', () => {
 
   const others: readonly [string, string][] = [
     ['a constitution', `# Northmere Integrated Care Board: Constitution and Standing Orders\n\n${prose}`],
+    ['a constitution whose title runs on', `# NHS Northmere Integrated Care Board\n\n# Constitution\n\n${prose}`],
+    ['a constitution whose title is lost', `${prose}\n\nThis Constitution has effect from July. Standing orders are at annex A, the scheme of reservation at annex B.\n\nA quorum is five.\n\nA member is disqualified who does not declare a conflict of interest.\n`],
     ['minutes', `# Minutes of the Northmere Strategy Board\n\n${prose}`],
     ['a job description', `# Job description: Head of Strategy\n\n${prose}`],
     ['an assessment of the strategy', `# Equality impact assessment of the integrated care strategy\n\n${prose}`],
@@ -79,6 +81,11 @@ describe('profiles', () => {
 
   it('take a strategy for one that has a word of a meeting in it', () => {
     assert.equal(recognise(parseDraft(`${strategy('Northmere together: our strategy')}\nThe board was asked to choose three priorities.\n`), unset).notReviewed, null)
+  })
+
+  it('take a strategy for one that speaks of how a board works', () => {
+    assert.equal(recognise(parseDraft(`${strategy('Northmere together: our strategy')}\nThe board manages conflicts of interest by its standing orders; a quorum is five.\n`), unset).notReviewed, null)
+    assert.equal(recognise(parseDraft(`# Northmere Integrated Care Partnership\n\n# Our strategy\n\n${prose}`), unset).notReviewed, null)
   })
 
   it('review a draft whose front matter names a kind with a slip in it, and say so', () => {

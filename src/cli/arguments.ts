@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util'
 import {commentLevels} from '../report/word-comments.js'
 import type {CommentLevel} from '../report/word-comments.js'
 import {isDay} from '../settings/day.js'
-import {nearest} from '../settings/nearest.js'
+import {anyOf, nearest} from '../settings/nearest.js'
 import {profileIds} from '../settings/settings.js'
 import type {ProfileId} from '../settings/settings.js'
 
@@ -117,10 +117,6 @@ function readChoice<const T extends string>(option: string, value: string | unde
   if (found) return found
   const [near] = nearest(value, choices, 1)
   throw new UsageError(`unknown ${option} “${value}”: ${near ? `did you mean “${near}”?` : `use ${anyOf(choices)}`}`)
-}
-
-function anyOf(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }
 
 function helpCommand(command: CommandName | null): string {

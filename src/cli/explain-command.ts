@@ -1,7 +1,7 @@
 // `explain`: what an id stands for.
 import {resolve} from 'node:path'
 import type {Explanation} from '../explain-data.js'
-import {explainHouseRule} from '../house-rules.js'
+import {explainHouseRule} from '../findings/house-rules.js'
 import {clean} from '../report/terminal.js'
 import {explanationJson, explanationText} from '../report/explain.js'
 import {UsageError} from './arguments.js'
@@ -13,7 +13,7 @@ import {SettingsFiles} from './settings-files.js'
 /** The exit status. @throws {UsageError} */
 export function explainCommand(command: Command, host: Host, engine: Engine): number {
   const [id, ...more] = command.operands
-  if (id === undefined || more.length > 0) throw new UsageError('explain takes one id: golden-thread explain why-first')
+  if (!id || more.length > 0) throw new UsageError('explain takes one id: golden-thread explain why-first')
   const found = houseRule(id, host, engine) ?? engine.explain(id)
   if ('nearest' in found) {
     const advice = found.nearest.length > 0 ? `did you mean ${found.nearest.join(', ')}?` : 'see golden-thread explain --help'

@@ -5,6 +5,7 @@ import {frameworks} from '../frameworks/index.js'
 import {known} from '../known.js'
 import {review} from '../review.js'
 import {nodeHost} from './node-host.js'
+import {faultText} from './read.js'
 import {run} from './run.js'
 
 const titles = new Map(frameworks.map(framework => [framework.id, framework.title]))
@@ -14,7 +15,7 @@ const engine = {version: packageJson.version, review, explain, word: () => impor
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return
-    console.error(`golden-thread: the result can’t be written: ${error.code ?? error.message}`)
+    console.error(`golden-thread: the result can’t be written: ${faultText(error, 'written')}`)
     process.exit(2)
   })
 }

@@ -30,7 +30,7 @@ export const nodeFiles: Files = {
   replace: (path, content) => {
     const target = fs.statSync(path, {throwIfNoEntry: false})
     // A terminal, a pipe or /dev/null can't be renamed over.
-    if (target && !target.isFile()) return fs.writeFileSync(path, content)
+    if (target && !target.isFile()) return writeTo(path, content, target.isFIFO())
     const file = target ? fs.realpathSync(path) : path
     const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
     try {
@@ -42,6 +42,16 @@ export const nodeFiles: Files = {
     }
   },
   create: (path, text) => fs.writeFileSync(path, text, {flag: 'wx'})
+}
+
+/** To a pipe that nobody reads, opening it for writing would wait for ever: asked not to wait, it fails with ENXIO. */
+function writeTo(path: string, content: string | Uint8Array, isPipe: boolean): void {
+  const open = isPipe ? fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK) : null
+  try {
+    fs.writeFileSync(path, content)
+  } finally {
+    if (open !== null) fs.closeSync(open)
+  }
 }
 
 function kindOf(entry: fs.Dirent | fs.Stats): FileKind {

@@ -4,6 +4,11 @@ import type {Files} from './host.js'
 /** A file could not be read. `message` is one line that says what to do. */
 export class ReadError extends Error {}
 
+/** Reading a pipe or a device may never end. @throws {ReadError} where the path leads to one */
+export function refuseDevice(files: Files, path: string, advice: string): void {
+  if (files.kind(path) === 'other') throw new ReadError(`a pipe or a device, not a file: ${advice}`)
+}
+
 /** The text of a file; a byte order mark stays. @throws {ReadError} */
 export function readText(files: Files, path: string): string {
   try {
@@ -42,6 +47,7 @@ export function faultText(error: unknown, done: 'read' | 'written' = 'read'): st
     case 'ELOOP': return 'a link that leads back to itself: remove it or name the file that it should lead to'
     case 'ENAMETOOLONG': return 'the name is too long: shorten it'
     case 'EMFILE': case 'ENFILE': return 'too many files are open: close some programs and try again'
+    case 'ENXIO': return 'a pipe that nobody reads: start its reader first, or name a file'
     case 'ENOSPC': return 'the disk is full: make room and try again'
     default: return `can’t be ${done} (${codeOf(error) ?? String(error)}): check the file and try again`
   }

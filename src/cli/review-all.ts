@@ -1,16 +1,18 @@
 // Files and folders, as a command names them, reviewed one by one.
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {withOrigins} from '../report/origins.js'
+import {isReport} from '../report/own.js'
 import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
 import {clean} from '../report/terminal.js'
 import {errorLine} from '../report/text.js'
+import {count} from '../report/words.js'
 import {settingsFileName} from '../settings/parse.js'
 import {UsageError} from './arguments.js'
 import type {Command} from './arguments.js'
 import type {Engine} from './engine.js'
-import type {Host} from './host.js'
+import type {FileKind, Host} from './host.js'
 import {Progress} from './progress.js'
-import {decode, ReadError, readText} from './read.js'
+import {codeOf, decode, ReadError, readText} from './read.js'
 import {SettingsFiles} from './settings-files.js'
 import {findTargets, wouldBeFound} from './walk.js'
 import {aboutTracked, besides, isWord, readWordFile, writeReviewed} from './word.js'
@@ -22,6 +24,8 @@ import {aboutTracked, besides, isWord, readWordFile, writeReviewed} from './word
  */
 export async function reviewAll(command: Command, host: Host, engine: Engine): Promise<{readonly report: ReviewReport, readonly output: string | null}> {
   if (command.operands.length === 0) throw new UsageError('nothing to review: name files or folders, or “-” for standard input')
+  // What a script's empty variable leaves behind; it is no name for the folder here.
+  if (command.operands.includes('')) throw new UsageError('a path is empty: name a file or folder, “.” for the folder here')
   const progress = new Progress(host, command.quiet)
   const errors: ReportError[] = []
   const onError = (path: string, error: Error) => {
@@ -30,8 +34,8 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
     host.stderr(errorLine({path, message: error.message}) + '\n')
   }
   const settings = new SettingsFiles(host, engine, command.config, onError)
-  const ignored = (path: string): boolean => settings.ignored(path)
-  const targets = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored, onError})
+  const ignored = (path: string): string | null => settings.ignored(path)
+  const {targets, leftOut} = findTargets(command.operands, {cwd: host.cwd, files: host.files, ignored, onError})
   const output = command.output === null ? null : resolve(host.cwd, command.output)
   const absolutes = targets.flatMap(target => target.absolute ?? [])
   const commented = command.comments === null ? [] : absolutes.filter(isWord).map(path => besides(path, 'reviewed'))
@@ -41,7 +45,7 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
     progress.clear()
     if (!command.quiet) host.stderr(`golden-thread: ${text}\n`)
   }
-  if (targets.length === 0 && errors.length === 0) remark('no .md, .markdown, .txt or .docx file there: nothing was reviewed')
+  if (targets.length === 0 && errors.length === 0) remark(whyNothing(leftOut))
   else if (command.comments !== null && commented.length === 0) remark('no .docx file there: no comments were written')
 
   const given = {asOf: command.asOf ?? host.today, profileOption: command.profile}
@@ -75,6 +79,14 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
   return {report, output}
 }
 
+function whyNothing(leftOut: ReadonlyMap<string, number>): string {
+  const files = [...leftOut.keys()]
+  const all = [...leftOut.values()].reduce((sum, number) => sum + number, 0)
+  return all === 0
+    ? 'no .md, .markdown, .txt or .docx file there: nothing was reviewed'
+    : `${all === 1 ? 'the only file' : `all ${count(all, 'file')}`} there ${all === 1 ? 'is' : 'are'} left out by “ignore” in ${files.map(clean).join(' and ')}: name a file to review it all the same`
+}
+
 /** A file with comments never takes the place of a draft under review. @throws {UsageError} */
 function refuseToComment(commented: readonly string[], targets: readonly string[], host: Host): void {
   const drafts = new Map(targets.map(target => [realPath(target, host), target]))
@@ -99,11 +111,11 @@ function realPath(path: string, host: Host): string {
 }
 
 /**
- * `--output` replaces its own file and nothing else: never a draft under review or a settings file, by whatever links it is reached and,
+ * `--output` replaces a report of ours and nothing else: never a draft or a settings file, by whatever links it is reached and,
  * on a file system that doesn't tell capitals apart, however it is spelt.
  * @throws {UsageError}
  */
-function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host, ignored: (absolute: string) => boolean): void {
+function refuseToOverwrite(output: string, command: Command, targets: readonly string[], commented: readonly string[], host: Host, ignored: (absolute: string) => string | null): void {
   if (command.output?.endsWith('/') || command.output?.endsWith(sep)) throw new UsageError(`--output ${command.output} is the name of a folder: name a file in it`)
   const real = (path: string): string => realPath(path, host)
   const place = real(output)
@@ -118,6 +130,28 @@ function refuseToOverwrite(output: string, command: Command, targets: readonly s
   }
   if (basename(place) === settingsFileName || (command.config !== null && real(resolve(host.cwd, command.config)) === place)) {
     throw new UsageError(`--output ${command.output} is a settings file: choose another name`)
+  }
+  if (kindOf(dirname(place), host) !== 'folder') throw new UsageError(`--output ${command.output} is in no folder that there is: make the folder first, or choose another`)
+  if (kindOf(place, host) === 'folder') throw new UsageError(`--output ${command.output} is a folder: name a file in it`)
+  const other = whatElse(output, host)
+  if (other !== null) throw new UsageError(`--output ${command.output} is there already, and ${other}: choose another name, or remove it first`)
+}
+
+/** Null where nothing is there, or nobody may look. */
+function kindOf(path: string, {files}: Host): FileKind | null {
+  try {
+    return files.kind(path)
+  } catch {
+    return null
+  }
+}
+
+/** What stands in a file's place that is no report of ours, in a few words; null where nothing does, or what is no file. */
+function whatElse(path: string, {files}: Host): string | null {
+  try {
+    return files.kind(path) !== 'file' || isReport(Buffer.from(files.read(path)).toString('utf8')) ? null : 'is no report by Golden Thread'
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? null : 'can’t be read'
   }
 }
 

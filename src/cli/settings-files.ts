@@ -1,7 +1,7 @@
 // Which settings hold for a file: those of the nearest folder, or the one file that --config names.
 import {dirname, join, relative, resolve} from 'node:path'
 import type {ReviewFinding} from '../review-data.js'
-import {reviewSettings, settingsRule} from '../settings-review.js'
+import {reviewSettings, settingsRule} from '../findings/settings-review.js'
 import {emptyConfig} from '../settings/config.js'
 import type {SettingsConfig} from '../settings/config.js'
 import {parseSettingsFile, settingsFileName} from '../settings/parse.js'
@@ -10,10 +10,12 @@ import type {ProfileId, Settings} from '../settings/settings.js'
 import type {Engine} from './engine.js'
 import type {Host} from './host.js'
 import {withSlashes} from './paths.js'
-import {asReadError, codeOf, decode, ReadError} from './read.js'
+import {asReadError, codeOf, decode, ReadError, refuseDevice} from './read.js'
 
 interface Found {
   readonly folder: string
+  /** The path of the file, for a person. */
+  readonly shown: string
   readonly config: SettingsConfig
 }
 
@@ -44,14 +46,14 @@ export class SettingsFiles {
     return resolveSettings(config, pathIn(folder, absolute), given)
   }
 
-  /** Whether settings leave the file out of the review of a folder. */
-  ignored(absolute: string): boolean {
-    const {config, folder} = this.#for(absolute)
-    return isIgnored(config, pathIn(folder, absolute))
+  /** The settings file that leaves the file out of the review of a folder, as it is shown; null where none does. */
+  ignored(absolute: string): string | null {
+    const {config, folder, shown} = this.#for(absolute)
+    return isIgnored(config, pathIn(folder, absolute)) ? shown : null
   }
 
   #for(absolute: string): Found {
-    return this.#fixed ?? this.#nearest(dirname(absolute)) ?? {folder: this.#host.cwd, config: emptyConfig}
+    return this.#fixed ?? this.#nearest(dirname(absolute)) ?? {folder: this.#host.cwd, shown: '', config: emptyConfig}
   }
 
   #nearest(folder: string): Found | null {
@@ -69,7 +71,7 @@ export class SettingsFiles {
   #read(path: string, shown: string, needed: boolean): Found | null {
     const folder = dirname(path)
     try {
-      if (this.#host.files.kind(path) === 'other') throw new ReadError('a pipe or a device, not a file: name a settings file')
+      refuseDevice(this.#host.files, path, 'name a settings file')
       const text = decode(this.#host.files.read(path))
       const {known, ruleUrl} = this.#engine
       const parsed = parseSettingsFile(text, known)
@@ -77,12 +79,12 @@ export class SettingsFiles {
       const severity = known.rules.find(rule => rule.id === settingsRule)?.severity ?? 'warning'
       const findings = reviewSettings(text, parsed, {severity, url: ruleUrl(settingsRule)})
       if (findings.length > 0) this.findings.push({path: shown, findings})
-      return {folder, config: parsed.config}
+      return {folder, shown, config: parsed.config}
     } catch (error) {
       const code = codeOf(error)
       if (!needed && (code === 'ENOENT' || code === 'ENOTDIR')) return null
-      this.#onError(shown, code === 'EISDIR' ? new ReadError('a folder where a settings file should be: rename it') : asReadError(error))
-      return {folder, config: emptyConfig}
+      this.#onError(shown, code === 'EISDIR' ? new ReadError(needed ? 'a folder, not a file: name a settings file' : 'a folder where a settings file should be: rename it') : asReadError(error))
+      return {folder, shown, config: emptyConfig}
     }
   }
 }

@@ -6,7 +6,7 @@ import type {Command} from './arguments.js'
 import type {Engine} from './engine.js'
 import type {Host} from './host.js'
 import {withSlashes} from './paths.js'
-import {asReadError, ReadError} from './read.js'
+import {asReadError, ReadError, refuseDevice} from './read.js'
 import {besides, isWord, replaceOwn} from './word.js'
 
 /** The exit status. @throws {UsageError} */
@@ -21,6 +21,7 @@ export async function stripCommand(command: Command, host: Host, engine: Engine)
     const target = besides(absolute, 'stripped')
     let bytes: Uint8Array
     try {
+      refuseDevice(files, absolute, 'name a file')
       bytes = word.stripComments(files.read(absolute))
     } catch (error) {
       throw error instanceof word.WordError ? new ReadError(error.message) : asReadError(error)

@@ -14,15 +14,28 @@ export interface Target {
 export interface WalkOptions {
   readonly cwd: string
   readonly files: Files
-  /** Whether settings leave a file of a folder out. */
-  readonly ignored: (absolute: string) => boolean
+  /** The settings file that leaves a file of a folder out; null where none does. */
+  readonly ignored: (absolute: string) => string | null
   readonly onError: (path: string, error: ReadError) => void
 }
 
 const extensions = new Set(['.md', '.markdown', '.txt', '.docx'])
 
-/** Every document once, sorted by path. A file that is named is taken even where settings ignore it. */
-export function findTargets(paths: readonly string[], options: WalkOptions): Target[] {
+export interface Found {
+  /** Every document once, sorted by path. */
+  readonly targets: readonly Target[]
+  /** How many documents of the folders each settings file leaves out. */
+  readonly leftOut: ReadonlyMap<string, number>
+}
+
+/** A file that is named is taken even where settings ignore it. */
+export function findTargets(paths: readonly string[], given: WalkOptions): Found {
+  const leftOut = new Map<string, number>()
+  const options: WalkOptions = {...given, ignored: absolute => {
+    const by = given.ignored(absolute)
+    if (by !== null) leftOut.set(by, (leftOut.get(by) ?? 0) + 1)
+    return by
+  }}
   const targets = new Map<string, Target>()
   const add = (target: Target) => {
     const key = target.absolute ?? ''
@@ -46,7 +59,7 @@ export function findTargets(paths: readonly string[], options: WalkOptions): Tar
       options.onError(path, asReadError(error))
     }
   }
-  return [...targets.values()].sort((a, b) => a.path < b.path ? -1 : 1)
+  return {targets: [...targets.values()].sort((a, b) => a.path < b.path ? -1 : 1), leftOut}
 }
 
 /**
@@ -59,7 +72,7 @@ export function wouldBeFound(absolute: string, paths: readonly string[], {cwd, f
     const folder = given === '-' ? null : realFolder(resolve(cwd, given), files)
     if (folder === null) return false
     const names = relative(folder, absolute).split(sep)
-    return names[0] !== '..' && !isAbsolute(names.join(sep)) && !names.some(isPassedOver) && !ignored(absolute)
+    return names[0] !== '..' && !isAbsolute(names.join(sep)) && !names.some(isPassedOver) && ignored(absolute) === null
   })
 }
 
@@ -95,7 +108,7 @@ function walk(path: string, absolute: string, above: ReadonlySet<string>, seen: 
     try {
       const found = kind === 'link' ? followed(files, innerAbsolute, isDocument) : kind
       if (found === 'folder') walk(inner, innerAbsolute, here, seen, options, add)
-      else if (found === 'file' && isDocument && !options.ignored(innerAbsolute)) add({path: inner, absolute: innerAbsolute})
+      else if (found === 'file' && isDocument && options.ignored(innerAbsolute) === null) add({path: inner, absolute: innerAbsolute})
     } catch (error) {
       options.onError(inner, asReadError(error))
     }

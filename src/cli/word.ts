@@ -6,7 +6,7 @@ import type {Review} from '../review-data.js'
 import type {WordFile} from '../word/index.js'
 import type {Engine} from './engine.js'
 import type {Files, Host} from './host.js'
-import {asReadError, codeOf, faultText, ReadError} from './read.js'
+import {asReadError, codeOf, faultText, ReadError, refuseDevice} from './read.js'
 
 /** Whether a file is read as Word's, by its name. */
 export const isWord = (path: string): boolean => extname(path).toLowerCase() === '.docx'
@@ -66,9 +66,11 @@ export function replaceOwn(target: string, bytes: Uint8Array, files: Files, isOw
 
 function existing(path: string, files: Files): Uint8Array | null {
   try {
+    refuseDevice(files, path, 'move it away')
     return files.read(path)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
+    if (error instanceof ReadError) throw new ReadError(`${basename(path)} can’t be replaced: ${error.message}`)
     throw new ReadError(`${basename(path)} can’t be replaced: ${faultText(error)}`)
   }
 }

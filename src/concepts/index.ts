@@ -23,6 +23,7 @@ import buildingTrustConcept from './building-trust.js'
 import buildsOnExistingConcept from './builds-on-existing.js'
 import carersAsPartnersConcept from './carers-as-partners.js'
 import caringForStaffConcept from './caring-for-staff.js'
+import caseForChangeConcept from './case-for-change.js'
 import cedingPowerConcept from './ceding-power.js'
 import changeRelationshipsConcept from './change-relationships.js'
 import childrenAndYoungPeopleConcept from './children-and-young-people.js'
@@ -204,6 +205,7 @@ export const concepts: readonly Concept[] = [
   buildsOnExistingConcept,
   carersAsPartnersConcept,
   caringForStaffConcept,
+  caseForChangeConcept,
   cedingPowerConcept,
   changeRelationshipsConcept,
   childrenAndYoungPeopleConcept,
@@ -386,6 +388,7 @@ export type ConceptId =
   | 'builds-on-existing'
   | 'carers-as-partners'
   | 'caring-for-staff'
+  | 'case-for-change'
   | 'ceding-power'
   | 'change-relationships'
   | 'children-and-young-people'

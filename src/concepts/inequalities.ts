@@ -13,7 +13,7 @@ export default defineConcept({
     '(disparity|disparities|unwarranted variation|unjustified variation|unfair|unjust|avoidable) (in|between|differences|variation|variations|across)?  ..4 (health|access|outcomes|care|experience|life)',
     '(gap|gaps) (in|between) ..6 (health|life expectancy|outcomes|communities|wards|rich|poorest|groups|areas)', 'core20plus5', 'inclusion health',
     'social justice', 'social exclusion', 'protected characteristic*', '(discriminate|discrimination|discriminated|racism|harass)', 'seldom heard',
-    'hard to reach', 'hardest to reach', 'hard to engage', 'easy to ignore', '(ethnic|religious) minorit*', 'minority ethnic',
+    'easy to ignore', '(ethnic|religious) minorit*', 'minority ethnic',
     '(minority|marginalised|socio economic|excluded|ethnic|vulnerable) (group|groups|communities|community|backgrounds|populations|people|children|families|adults)',
     'BAME', 'LGBT', 'LGBTQ', 'LGBTQ+', 'LGBTQIA', '(lesbian|transgender|bisexual)', '(gypsy|gypsies|roma)',
     '(refugee|refugees|asylum seeker|asylum seekers|sex workers|destitution|destitute)', 'socio economic',
@@ -35,7 +35,7 @@ export default defineConcept({
     '(no one|nobody|no person) (is|should be|will be|gets|left) ..1 (left)? behind',
     // One group beside another.
     '(die|dying|live|lives|lived|death) ..6 (earlier|younger|sooner|shorter) ..2 than',
-    '@equityGroup ..9 (likely|earlier|worse|poorer|barriers|harder|difficult) ..2 (to|than|access|outcomes|health|for|in|that)',
+    '@equityGroup ..6 (die|dies|dying) ..4 (early|earlier|younger|sooner|years)', '@equityGroup ..9 (likely|earlier|worse|poorer|barriers|harder|difficult) ..2 (to|than|access|outcomes|health|for|in|that)',
     '(reach|reaching) ..1 (those|people|communities|groups) who ..2 (need|most|least|often|are|do)',
     '(those|people|communities|areas|residents) ..1 (who)? ..3 (need it most|need them most|most in need|greatest need|need most|need us most)',
     '(equality impact|equality act|equality analysis|equality duty)',
@@ -53,7 +53,9 @@ export default defineConcept({
     '(excluded|exclude|exclusion) ..2 (from|in) the (analysis|study|data|sample|dataset|figures|review|count)', 'were excluded', 'was excluded',
     'exclusion criteria', 'data excluded',
     'fairly (small|large|new|good|high|low|quickly|similar|simple|easy|well|common|recent|recently|big|obvious|straightforward|much)',
-    'poorer quality', 'fair use'
+    'poorer quality', 'fair use',
+    // Words that blame those they are said of show no care for them: the rule respectful-language speaks of these.
+    '(hard|hardest|harder|difficult) to (reach|engage)', '(frequent|regular) (flyers|attenders)'
   ],
   raise: {shown: 'say which groups or places, and what is done about it', measured: 'give the size of the gap and by when it is to close'},
   examples: {
@@ -63,13 +65,14 @@ export default defineConcept({
       'Gypsy and Traveller families often find surgeries hard to register with.', 'The plan sets out how partners will deliver Core20PLUS5 locally.',
       'We will make services accessible to everyone, whatever language they speak.', 'Access is worse among people on a low income.',
       'Everyone in Thornley should have fair access to a dentist.', 'Adults with learning disabilities are less likely to be offered screening.',
-      'No one in Westhaven should be left behind.'
+      'No one in Westhaven should be left behind.',
+      'Hard to reach groups, such as Gypsy and Traveller families, die younger.'
     ],
     left: [
       'Two records were excluded from the analysis.', 'The fund holds private equity.', 'It was a fairly small survey.',
       'The group meets each month in Penwick.', 'Equality between the two spreadsheets was checked.',
       'The difference between the two versions is the date.', 'Vulnerable servers were patched overnight.', 'The clinic opens at eight every day.',
-      'Minority shareholders were told in writing.'
+      'Minority shareholders were told in writing.', 'We will visit hard to reach groups and frequent flyers in Northmere.'
     ]
   },
   sources: ['LABELS: inequalities', 'POP-04', 'POP-05', 'POP-06']

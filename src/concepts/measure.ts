@@ -38,6 +38,7 @@ export default defineConcept({
     '(achieved|met|missed|exceeded|meeting) ..5 (waiting|cancer|constitution|hour|day|week|access|performance|national|contract) ..2 (standard|standards|target|targets)',
     'success ..2 (looks|look|means|will be|will look) ..1 (like|measured|seen|judged|when|a|that)',
     '(monitor|track|measure|count|record) ..2 (percentage|proportion|number|rate|rates|uptake|numbers) of',
+    '(publish|report) ..2 (percentage|proportion|share|number|rate|numbers) of ..6 (each|every|quarterly|monthly|yearly|annually)', '<percent> (had|got|received|have|get) (one|it|this|them) ..1 (in|at|by) <date>', 'the (measure|indicator) is ..2 (share|proportion|percentage|number|rate|time)',
     '(indicator|indicators|metric|metrics|kpi|measure|measures|target|targets) : ..9 (proportion|number|percentage|rate|rates|uptake|<quantity>|reduction|increase)',
     '(performance|progress) ..4 (reported|reviewed|monitored|tracked|measured) ..9 (metrics|indicators|measures|targets|kpis)',
     '(performance|compliance|uptake|response rate|waits|satisfaction|attendance|vacancy|vacancies|sickness|turnover|retention|occupancy) ..4 (was|were|is|at|of|reached|achieved|stood|fell to|rose to) ..2 <percent>',
@@ -79,7 +80,8 @@ export default defineConcept({
       'Our outcome measures are set out for each priority in the Northmere plan.', 'Falls in Ashcombe care homes fell by 18%.',
       'The target is 75% of cancers found early.', 'The proportion of carers who feel supported will rise each year.',
       'Uptake rose from 52% in 2022 to 61%.', 'The key performance indicators are reviewed each quarter in Thornley.',
-      'We will know we have succeeded when fewer people are readmitted.', '| Priority | Outcome measures |\n| --- | --- |\n| Good work | Voluntary turnover rate |'
+      'We will know we have succeeded when fewer people are readmitted.', 'She will publish the number of falls each quarter.',
+      '| Priority | Outcome measures |\n| --- | --- |\n| Good work | Voluntary turnover rate |'
     ],
     left: [
       'A quarter of residents are over 65.', 'The prevalence of asthma in Westhaven is 7%.', 'Measures to protect staff are in place.',

@@ -18,16 +18,18 @@ export default defineConcept({
     '(website|web|social media) (hits|visits|traffic|followers|reach)', '(training|course) (survey|surveys|feedback forms)', '(attendance|attendances) (at|figures|rates|levels)',
     // What is to be done or used, as if that were the aim.
     '(reduce|increase|improve|manage|optimise|maximise|reducing|increasing) ..5 (utilisation|activity|throughput|caseload|caseloads|occupancy|productivity|usage|service use|efficiency)',
-    `^ to? (establish|launch|set up|develop|create|hold|produce|publish|implement|deliver|complete|roll out|design|write|commission|introduce|recruit) ..6 ${made}`, '^ a? (new|refreshed|single) ..4 (established|launched|developed|in place|created|produced|published)'
+    `^ to? (establish|launch|set up|develop|create|hold|produce|publish|implement|deliver|complete|roll out|design|write|commission|introduce|recruit) ..6 ${made}`, '^ a? (new|refreshed|single) ..4 (established|launched|developed|in place|created|produced|published)',
+    `^ (the|a|an|our|new|joint)? ..2 ${made} (is|are|has been|have been|was|were)? (now|fully)? (published|launched|established|set up|in place|signed off|agreed|delivered|completed|produced|live|held|created|written|opened|circulated)`
   ],
-  except: ['<number> ..3 (years|months|weeks|days|minutes|hours)', '(vaccination|vaccine|screening|immunisation|breastfeeding) ..3 (uptake|coverage|rate|rates)'],
+  except: [
+    '(created|written|produced|published|held|delivered|led|agreed) by ..2 <organisation>', '<number> ..3 (years|months|weeks|days|minutes|hours)', '(vaccination|vaccine|screening|immunisation|breastfeeding) ..3 (uptake|coverage|rate|rates)'],
   unless: ['#outcome'],
   highest: 2,
   raise: {shown: 'say what changed for people because of it', measured: 'say how much changed, and by when'},
   examples: {
     caught: [
       'In total 640 people attended 31 sessions in Northmere.', 'Mandatory training compliance.', 'Number of events held.', 'Reduce unplanned use and manage activity in the hospitals.', '- Establish a carers’ steering group.',
-      'We trained 90 staff in suicide awareness last year.', 'Number of staff trained in the new method.'
+      'We trained 90 staff in suicide awareness last year.', 'Number of staff trained in the new method.', '- Toolkit published', '- The website is live.'
     ],
     left: [
       'Fewer people in Thornley feel lonely.', 'Uptake of bowel screening among men over 60.', 'The share of babies who are breastfed at six weeks.', 'Northmere has 640 people on its register of carers.',

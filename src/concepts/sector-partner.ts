@@ -9,7 +9,7 @@ export default defineConcept({
   strong: [
     '<partner> ..3 (and|,) ..4 <sector>', '<sector> ..2 (and|,) ..4 <partner>',
     '(support|supporting|train|training|encourage|encouraging|enable|enabling|help|helping|ask|asking|invite|inviting|equip|equipping) ..2 <sector> ..1 to',
-    '^ <sector> (to|will|should|and ..3 (to|will|should))',
+    '^ <sector> (to|will|should|and ..3 (to|will|should))', '(by|from|in) ..2 <date> ,? <sector> will',
     '<sector> (staff|teams|practitioners|workers|services|organisations) ..2 (will|should|to|work|are working|have worked|collaborate|need to)',
     '(including|such as|e.g.|eg|for example|like|namely) ..6 <sector> ..3 (,|and) ..4 <sector> & (partners|partner|stakeholders|organisations|agencies|bodies|teams|members|groups|colleagues|providers|together|working|work|engaged|involved|consulted|services)',
     '(council|trust|board|ICB|NHS|system|programme|team|we|service) ..2 (and|with) (the|our|local|its|wider)? <sector> ..6 (work|working|works|together|to|will|have|are|agreed|developed|deliver|share|partnership)',
@@ -45,7 +45,7 @@ export default defineConcept({
     caught: [
       'We work with local authorities, housing associations and the police.', 'The plan was developed in partnership with the voluntary sector.',
       'Members include GPs, schools and care homes.', 'The programme brings together councils, universities and employers.',
-      'Community pharmacies will deliver the checks with us.', 'Voluntary sector partners will run the cafe in Penwick.',
+      'Community pharmacies will deliver the checks with us.', 'By June 2028 general practices will offer a yearly check.', 'Voluntary sector partners will run the cafe in Penwick.',
       'Local authorities and care homes work together on discharge.', 'We are working closely with care providers in Northmere.'
     ],
     left: [

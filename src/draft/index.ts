@@ -1,6 +1,6 @@
 // Markdown → Draft. The only folder that knows the parsers.
 export type * from './draft.js'
-export {directiveVerbs} from './directives.js'
+export {directivePrefix, directiveVerbs} from './directives.js'
 export {createPaths} from './paths.js'
 export {parseDraft} from './parse.js'
 export {setFrontMatter} from './set-front-matter.js'

@@ -3,6 +3,7 @@ import {at, type Block, type Chunk, type Span} from '../draft/index.js'
 import type {BlockVoice, Evidence, Grade, Mention} from './evidence.js'
 import {gradeOf} from './grade.js'
 import type {CompiledConcept, Lexicon} from './lexicon.js'
+import {readLevels} from './levels.js'
 import {judge, matchesOf, type Surroundings} from './match.js'
 import type {Match} from './matcher.js'
 import type {Names, Slot} from './slots/slot.js'
@@ -65,6 +66,13 @@ export function readChunk(
   const stretches = readStretches(chunk, lexicon, sentences)
   for (const {concept, sentence: {unit}, words, wish} of stretches.added) {
     add(chunk.blocks[unit.block] as Block, concept, unit, wish ? 1 : gradeOf(concept.concept, unit, false, unit.own, unit.tokens.length), words)
+  }
+  const said = new Map(sentences.flatMap(({unit, prose, concepts}) => prose ? [[unit, concepts]] : []))
+  for (const {unit, concepts, from, to} of readLevels([...said.keys()])) {
+    for (const id of concepts) {
+      const concept = lexicon.byId.get(id)
+      if (concept && !said.get(unit)?.includes(id)) add(chunk.blocks[unit.block] as Block, concept, unit, gradeOf(concept.concept, unit, false, from, to), wordsOf(chunk, unit, [{pattern: -1, from, to}]))
+    }
   }
   const stands = evidence.filter(one => !stretches.doubts.get(one.block)?.has(one.concept)).sort((a, b) => a.block - b.block || a.span.start - b.span.start)
   const context = tallies.length > 1 ? scoresOf(pooled(tallies.map(([, tally]) => tally))) : null

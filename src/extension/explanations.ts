@@ -47,7 +47,7 @@ async function show(uri: vscode.Uri): Promise<void> {
   }
 }
 
-function pageOf({id, kind, title, source, edition, verification, leftOut, url, asks, related, examples}: Explanation): string {
+function pageOf({id, kind, title, source, edition, read, leftOut, url, asks, related, examples}: Explanation): string {
   // As written: headings and lists in an example are what it is about.
   const example = ({text, note}: Explanation['examples'][number]): string[] => [...note ? [note] : [], `~~~~~markdown\n${text.trim()}\n~~~~~`]
   const list = (heading: string, counts: boolean): string[] => {
@@ -58,6 +58,6 @@ function pageOf({id, kind, title, source, edition, verification, leftOut, url, a
     `# ${title}`, `\`${id}\`, a ${kind}`, ...leftOut === null ? [] : [`Left out: ${leftOut}`], asks,
     ...list(kind === 'rule' ? 'What it points at' : 'What counts', true), ...list('What it leaves alone', false),
     ...related.length > 0 ? [`Related: ${related.map(one => `\`${one}\``).join(', ')}`] : [],
-    `Source: ${source}${edition ? `, ${edition}` : ''}${url?.startsWith('https://') ? ` (<${url}>)` : ''}${verification ? `. ${verification}` : ''}`, ''
+    `Source: ${source}${edition ? `, ${edition}` : ''}${url?.startsWith('https://') ? ` (<${url}>)` : ''}${read ? `; ${read}` : ''}`, ''
   ].join('\n\n')
 }

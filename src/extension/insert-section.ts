@@ -1,6 +1,6 @@
 // “Insert narrative section”: a scaffold for what the draft lacks, put where it belongs.
 import * as vscode from 'vscode'
-import type {SuggestedSection} from '../section-data.js'
+import type {SuggestedSection} from '../sections/suggested.js'
 import type {ReviewClient} from '../service/client.js'
 import type {SettingsReader} from './settings.js'
 import {wordScheme} from './word/addresses.js'

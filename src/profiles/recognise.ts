@@ -3,7 +3,7 @@ import type {Draft} from '../draft/index.js'
 import {nearest} from '../settings/nearest.js'
 import {profileIds, type ProfileId, type Settings} from '../settings/settings.js'
 import {dateOf} from './date.js'
-import {otherKind, readsAsOther} from './other-kinds.js'
+import {otherKindOf, readsAsOther} from './other-kinds.js'
 import type {Profile} from './profile.js'
 import {profiles} from './profiles.js'
 import {profileOfTitle} from './titles.js'
@@ -30,10 +30,13 @@ export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption'
   const titled = profileOfTitle(draft.title, dateOf(draft))
   // A name with a slip in it is one all the same, and `invalid-settings` says so.
   const meant = nearest(draft.frontMatter.profile ?? '', profileIds, 1).length > 0
-  const notReviewed = meant ? null : settings.otherFile ?? whyNotReviewed(draft, titled !== null)
+  const reads = meant ? null : settings.otherFile ?? whyNotReviewed(draft, titled !== null)
+  const notReviewed = reads === null || draft.frontMatter.profile === null ? reads : `${reads} The profile in its front matter, “${short(draft.frontMatter.profile)}”, is none that there is.`
   if (!titled) return {profile: profiles['other-strategy'], source: 'default', because: 'nothing in it says which kind', notReviewed}
   return {profile: profiles[titled.profile], source: 'title', because: `its title says “${titled.words}”`, notReviewed}
 }
+
+const short = (text: string): string => text.length > 30 ? `${text.slice(0, 29)}…` : text
 
 // Each list is a topic; what counts is how large a share of the words belongs to it.
 const care = new Set(('health care nhs wellbeing patients patient carers carer hospital hospitals clinical icb ics icp integrated council councils population populations inequalities communities community prevention '
@@ -67,7 +70,7 @@ function whyNotReviewed(draft: Draft, known: boolean): string | null {
     }
     if (counts.words > sample) break
   }
-  const other = otherKind(draft.title)
+  const other = otherKindOf(draft)
   if (other !== null) return `Its title says that it is something else: ${other}.`
   if (counts.words === 0) return 'There is no text in it.'
   if (counts.software > counts.words * mostSoftware && counts.software > 2) return 'It reads as software documentation or a licence, not as a strategy.'

@@ -7,7 +7,7 @@ import type {ReviewedDocument, ReviewReport} from './report-data.js'
 import {clean, columns, painter, wrap} from './terminal.js'
 import type {Paint} from './terminal.js'
 import {coverageLines} from './text-coverage.js'
-import {documentHead, type TextOptions} from './text.js'
+import {documentHead, documentTotals, type TextOptions} from './text.js'
 import {threadLines} from './text-thread.js'
 import {unmarked} from './unmarked.js'
 import {gradeWords} from './words.js'
@@ -30,12 +30,19 @@ function text(report: ReviewReport, options: TextOptions, linesOf: (document: Re
   const parts = report.documents.map(document => document.reviewed
     ? [...documentHead(document, paint), '', ...linesOf(document, paint)]
     : [...documentHead(document, paint), ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)])
+  parts.push([paint('bold', documentTotals(report).filter(Boolean).join(', '))])
   return parts.map(lines => lines.join('\n') + '\n').join(`\n${paint('dim', '─'.repeat(columns))}\n\n`)
 }
 
+/** The first rows of the tables. */
+export const headers = {
+  coverage: ['path', 'framework', 'capability', 'title', 'grade', 'shows', 'expected', 'line', 'evidence'],
+  thread: ['path', 'heading', 'line', ...links]
+} as const
+
 /** A row for each capability: its grade as a number and a word, whether it is expected, and the line and words of the best evidence. */
 export function coverageCsv(report: ReviewReport): string {
-  return table(report, ['framework', 'capability', 'title', 'grade', 'shows', 'expected', 'line', 'evidence'], ({coverage, evidence: all}) =>
+  return table(report, headers.coverage, ({coverage, evidence: all}) =>
     coverage.map(({framework, capability, title, grade, expected, evidence}) => {
       const best = all[evidence[0] ?? -1]
       return [framework, capability, title, grade, gradeWords[grade], expected ? 'yes' : 'no', best?.range.start.line ?? '', wordsOf(best)]
@@ -44,7 +51,7 @@ export function coverageCsv(report: ReviewReport): string {
 
 /** A row for each priority: heading, line, and for each link the words of its best evidence, or nothing. */
 export function threadCsv(report: ReviewReport): string {
-  return table(report, ['heading', 'line', ...links], ({thread, evidence}) =>
+  return table(report, headers.thread, ({thread, evidence}) =>
     thread.map(priority => [priority.heading, priority.range.start.line, ...links.map(link => wordsOf(bestOf(priority.links[link], evidence)))]))
 }
 
@@ -55,9 +62,7 @@ function bestOf(indexes: readonly number[], evidence: readonly ReviewEvidence[])
   return indexes.flatMap(index => evidence[index] ?? []).reduce<ReviewEvidence | undefined>((best, one) => best && best.grade >= one.grade ? best : one, undefined)
 }
 
-/** Where several documents are in the report, each row begins with the path of its own. Those that were not reviewed are left out. */
+/** Each row begins with the path of its document. Those that were not reviewed are left out. */
 function table(report: ReviewReport, header: readonly string[], rowsOf: (document: ReviewedDocument) => readonly (readonly (string | number)[])[]): string {
-  const many = report.documents.length > 1
-  const rows = report.documents.filter(({reviewed}) => reviewed).flatMap(document => rowsOf(document).map(row => many ? [document.path, ...row] : row))
-  return csv([many ? ['path', ...header] : header, ...rows])
+  return csv([header, ...report.documents.filter(({reviewed}) => reviewed).flatMap(document => rowsOf(document).map(row => [document.path, ...row]))])
 }

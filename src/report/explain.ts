@@ -14,7 +14,7 @@ export function explanationText(explanation: Explanation, options: {readonly col
   const listed = (texts: readonly string[]) => texts.flatMap(text => block(text, 4).map((line, index) => index === 0 ? `  - ${line.slice(4)}` : line))
   const example = (counts: boolean) => listed(explanation.examples.filter(entry => entry.counts === counts)
     .map(entry => `“${entry.text}”${entry.note === null ? '' : ` ${entry.note}`}`))
-  const source = [explanation.source, explanation.edition, explanation.verification && `verified: ${explanation.verification}`].filter(Boolean).join('; ')
+  const source = [explanation.source, explanation.edition, explanation.read].filter(Boolean).join('; ')
   return [
     ...wrap(`${explanation.id}  ${clean(explanation.title)}`, columns).map(line => paint('bold', line)),
     paint('dim', explanation.kind === 'guidance' ? 'guidance, no row of the coverage' : explanation.kind),

@@ -64,14 +64,23 @@ function totals(report: ReviewReport, paint: Paint): string[] {
   for (const file of report.settings) findings.push(...file.findings)
   const counted = findings.filter(finding => !finding.suppressed)
   const of = (severity: ReviewFinding['severity']) => counted.filter(finding => finding.severity === severity).length
-  const reviewed = report.documents.filter(document => document.reviewed).length
+  const [reviewed, notReviewed, unread] = documentTotals(report)
   const text = [
-    `${count(reviewed, 'document')} reviewed`,
-    report.documents.length > reviewed ? `${report.documents.length - reviewed} not reviewed` : '',
+    reviewed, notReviewed,
     of('error') > 0 ? count(of('error'), 'error') : '',
     count(of('warning'), 'warning'),
     `${of('info').toLocaleString('en-GB')} for information`,
-    report.errors.length > 0 ? `${count(report.errors.length, 'file')} could not be read` : ''
+    unread
   ].filter(Boolean).join(', ')
   return wrap(text, columns).map(line => paint('bold', line))
+}
+
+/** How many documents were reviewed, were not, and could not be read; empty where there were none of the kind. */
+export function documentTotals({documents, errors}: ReviewReport): [string, string, string] {
+  const reviewed = documents.filter(document => document.reviewed).length
+  return [
+    `${count(reviewed, 'document')} reviewed`,
+    documents.length > reviewed ? `${(documents.length - reviewed).toLocaleString('en-GB')} not reviewed` : '',
+    errors.length > 0 ? `${count(errors.length, 'file')} could not be read` : ''
+  ]
 }

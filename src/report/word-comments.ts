@@ -66,7 +66,7 @@ function verdict(review: Review, shown: readonly ReviewFinding[], hidden: number
   return [
     `Golden Thread: verdict on this draft, ${asOf}`,
     review.reviewed
-      ? `${profileTitle(review.profile)} (${profileReasons[review.profileSource]}), ${count(review.words, 'word')}.`
+      ? `${profileTitle(review.profile)} (${review.profileReason ?? profileReasons[review.profileSource]}), ${count(review.words, 'word')}.`
       : `Not reviewed: ${review.reason ?? 'not recognised as a strategy'}. Name its kind, and it will be.`,
     'SIX CHECKS',
     ...review.checks.map(({id, answer, evidence}) => {

@@ -1,6 +1,6 @@
 // From where settings come from to the settings of one draft.
 import {known} from '../known.js'
-import {reviewSettings, settingsRule} from '../settings-review.js'
+import {reviewSettings, settingsRule} from '../findings/settings-review.js'
 import {emptyConfig, type SettingsConfig} from '../settings/config.js'
 import {parseSettingsFile} from '../settings/parse.js'
 import {resolveSettings} from '../settings/resolve.js'

@@ -1,7 +1,7 @@
 // The engine's side of the line: holds the drafts, reads them again as they change, and sends what has become different.
 import type {Review} from '../review-data.js'
 import {judge} from '../review.js'
-import type {Judged} from '../reviewed-edit.js'
+import type {Judged} from '../edits/reviewed-edit.js'
 import type {Reading} from '../rules/rule.js'
 import type {Settings} from '../settings/settings.js'
 import {answerAbout, answerAboutText, answerTo} from './answers.js'

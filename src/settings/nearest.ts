@@ -40,3 +40,30 @@ function distanceOf(a: string, b: string): number {
   }
   return last[b.length]!
 }
+
+/**
+ * What to write instead of a name that none is near to: one of all, or of those that share a word with it, as far as they fit.
+ * @param room letters that the advice may have
+ * @param page where a long list of the names stands
+ */
+export function instead(name: string, names: readonly string[], room: number, page?: string): string {
+  const words = new Set(wordsIn(name))
+  const akin = names.filter(one => wordsIn(one).some(word => words.has(word)))
+  for (const some of [names, akin]) if (some.length > 0 && `use ${anyOf(some)}`.length <= room) return `use ${anyOf(some)}`
+  if (akin.length === 0 && page !== undefined) return `find its name in ${page}, or take it out`
+  const some = akin.length > 0 ? akin : names
+  let advice = 'take it out'
+  for (const [index] of some.entries()) {
+    const longer = `use ${some.slice(0, index + 1).join(', ')} or another`
+    if (longer.length > room) break
+    advice = longer
+  }
+  return advice
+}
+
+const wordsIn = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word.length > 2)
+
+/** `a, b or c`. */
+export function anyOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}

@@ -1,6 +1,8 @@
 // What may stand in an object, a list or a text of a settings file, and what to say of anything else.
 import type {Node} from 'jsonc-parser'
-import {nearest} from './nearest.js'
+import {instead, nearest} from './nearest.js'
+
+const longestMessage = 100
 
 /** Takes a finding: where, the message, and the name that was probably meant. */
 export type Report = (node: Node, message: string, replacement?: string) => void
@@ -60,10 +62,12 @@ export function readChoice<const T extends string>(node: Node, what: string, cho
 export function unknown(node: Node, what: string, name: string, known: Iterable<string>, report: Report): void {
   const names = [...known]
   const [near] = nearest(name, names, 1)
-  const few = names.length <= 4 && names.join(', ').length <= 40
-  const advice = near ? `did you mean \`${near}\`?` : few && names.length > 0 ? `use ${names.join(', ')}` : 'use a name that the settings know or take it out'
-  report(node, `Unknown ${what} ${short(name)}: ${advice}`, near)
+  const found = `Unknown ${what} ${short(name)}: `
+  report(node, found + (near ? `did you mean \`${near}\`?` : instead(name, names, longestMessage - found.length, pages[what])), near)
 }
+
+/** Where long lists of names stand. */
+const pages: Readonly<Record<string, string | undefined>> = {rule: 'docs/rules.md', concept: 'docs/concepts.md'}
 
 export function isOneOf<const T extends string>(names: readonly T[], name: string): name is T {
   return (names as readonly string[]).includes(name)

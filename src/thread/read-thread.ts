@@ -4,10 +4,11 @@ import type {Evidence} from '../evidence/evidence.js'
 import {findPriorities, type Stretch} from './find-priorities.js'
 import {links, type Link, type Priority} from './thread.js'
 import {foldTitle} from './titles.js'
+import {toldApart} from './told-apart.js'
 
 /** What evidences each link. */
 const conceptsOf: Readonly<Record<Link, readonly string[]>> = {
-  'why': ['purpose'], 'population': ['population-health', 'inequalities'], 'outcome': ['outcome'], 'baseline': ['baseline'], 'measure': ['measure'], 'target': ['target'],
+  'why': ['purpose', 'case-for-change'], 'population': ['population-health', 'inequalities'], 'outcome': ['outcome'], 'baseline': ['baseline'], 'measure': ['measure'], 'target': ['target'],
   'action': ['action', 'commitment'], 'owner': ['owner'], 'date': ['date'], 'partners': ['named-partner', 'sector-partner'], 'co-production': ['co-production']
 }
 
@@ -18,10 +19,13 @@ const before = (a: Address, b: Address): boolean => a.chunk < b.chunk || (a.chun
  * @param house titles of sections that a team keeps its priorities under
  */
 export function readThread(draft: Draft, evidence: readonly Evidence[], house: readonly string[]): Priority[] {
-  return findPriorities(draft, new Set(house.map(foldTitle))).map(({heading, at, introduction, kind, stretches}) => {
-    const inside = [...new Set(stretches.flatMap(stretch => indexesIn(evidence, stretch)))].sort((a, b) => a - b)
-    const own = Object.fromEntries(links.map(link => [link, inside.filter(index => conceptsOf[link].includes(evidence[index]?.concept ?? ''))]))
-    return {heading, at, introduction, kind, words: wordsIn(draft, stretches), links: own as Record<Link, number[]>}
+  const priorities = findPriorities(draft, new Set(house.map(foldTitle)))
+  const elsewhere = toldApart(draft, evidence, priorities)
+  return priorities.map(({heading, at, introduction, kind, stretches}, number) => {
+    const apart = elsewhere[number] ?? []
+    const all = [...new Set([...stretches.flatMap(stretch => indexesIn(evidence, stretch)), ...apart])].sort((a, b) => a - b)
+    const own = Object.fromEntries(links.map(link => [link, all.filter(index => conceptsOf[link].includes(evidence[index]?.concept ?? ''))]))
+    return {heading, at, introduction, kind, words: wordsIn(draft, stretches), links: own as Record<Link, number[]>, apart}
   })
 }
 

@@ -16,4 +16,6 @@ export interface Priority {
   readonly words: number
   /** Indexes in `Reading.evidence`; empty: the link is missing. */
   readonly links: Readonly<Record<Link, readonly number[]>>
+  /** Those among them that stand in another part of the draft, such as a list of outcomes for all priorities. */
+  readonly apart: readonly number[]
 }

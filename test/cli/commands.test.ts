@@ -47,7 +47,12 @@ describe('golden-thread', () => {
     for (const day of ['2026-02-30', '22/11/2026', '2026-1-1', 'today']) await refuses(['review', '--as-of', day, 'a.md'], /: give a day as YYYY-MM-DD$/)
   })
 
-  it('refuses a review of nothing', () => refuses(['review'], /^nothing to review: name files or folders/))
+  it('refuses a review of nothing, and of a path that is empty', async () => {
+    await refuses(['review'], /^nothing to review: name files or folders/)
+    world.write({'a.md': 'x'})
+    for (const command of ['review', 'coverage']) await refuses([command, 'a.md', ''], /^a path is empty: name a file or folder, “\.” for the folder here$/)
+    await refuses(['explain', ''], /^explain takes one id/)
+  })
 
   it('takes what follows -- for paths', async () => {
     world.write({'--quiet.md': 'x'})

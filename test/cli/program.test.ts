@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {Ajv} from 'ajv'
+import {docx, p, run as text} from '../support/word-files.js'
 import {width} from '../../src/report/terminal.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -30,6 +32,38 @@ describe('the built program', function () {
     assert.ok(validate(report), JSON.stringify(validate.errors?.slice(0, 3)))
     assert.ok(report.documents.some(document => document.path === weak) && report.documents.some(document => document.path === '-'))
     assert.equal(status, 1)
+  })
+
+  it('gives the coverage, and the thread, as their shipped JSON Schema says', () => {
+    const validate = new Ajv({strict: true, allowUnionTypes: true}).compile(readJson('schemas/golden-thread.coverage.schema.json'))
+    for (const more of [[], ['--thread']]) assert.ok(validate(JSON.parse(node([program, 'coverage', '--format', 'json', 'examples', ...more]).stdout)), JSON.stringify(validate.errors?.slice(0, 3)))
+  })
+
+  it('says that the disk is full', function () {
+    if (!fs.existsSync('/dev/full')) this.skip()
+    const {stderr, status} = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" explain why-first > /dev/full`], {cwd: root, encoding: 'utf8'})
+    assert.deepEqual([stderr, status], ['golden-thread: the result can’t be written: the disk is full: make room and try again\n', 2])
+  })
+
+  it('never waits for a pipe, but one that somebody reads is written to', function () {
+    if (process.platform === 'win32') this.skip()
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-'))
+    try {
+      const run = (script: string): string => {
+        const {stdout, stderr, signal} = spawnSync('bash', ['-c', script], {cwd: folder, encoding: 'utf8', timeout: 20_000, env: {...process.env, GT: `${process.execPath} ${program}`}})
+        assert.equal(signal, null, script)
+        return stdout + stderr
+      }
+      fs.writeFileSync(path.join(folder, 'a.md'), 'x')
+      fs.writeFileSync(path.join(folder, 'a.docx'), docx(p(text('x'))))
+      run('mkfifo pipe pipe.docx a.reviewed.docx')
+      assert.match(run('$GT review a.md --output pipe'), /golden-thread: pipe: the result can’t be written: a pipe that nobody reads: start its reader first, or name a file\n$/)
+      assert.match(run('cat pipe & sleep 0.2; $GT review a.md --output pipe; wait'), /1 not reviewed/)
+      assert.match(run('$GT strip-comments pipe.docx'), /pipe\.docx: a pipe or a device, not a file: name a file\n$/)
+      assert.match(run('$GT review a.docx --comments all'), /a\.reviewed\.docx can’t be replaced: a pipe or a device, not a file: move it away/)
+    } finally {
+      fs.rmSync(folder, {recursive: true})
+    }
   })
 
   it('ends quietly when nobody reads on', () => {

@@ -42,6 +42,16 @@ describe('golden-thread review', () => {
       assert.equal((await world.json(['.', '--quiet'])).stderr, '')
     })
 
+    it('says which settings left all out', async () => {
+      world.write({'.golden-thread.json': '{"ignore": ["archive/"]}', 'archive/a.md': 'x', 'archive/deep/b.txt': 'x', 'old/c.md': 'x', 'old/.golden-thread.json': '{"ignore": ["*.md"]}'})
+      const said = async (...argv: string[]): Promise<string> => (await world.json(argv)).stderr
+      assert.equal(await said('archive'), 'golden-thread: all 2 files there are left out by “ignore” in .golden-thread.json: name a file to review it all the same\n')
+      assert.equal(await said('old'), 'golden-thread: the only file there is left out by “ignore” in old/.golden-thread.json: name a file to review it all the same\n')
+      assert.match(await said('.'), /: all 3 files there are left out by “ignore” in \.golden-thread\.json and old\/\.golden-thread\.json:/)
+      assert.equal(await said('archive', '--quiet'), '')
+      assert.equal(await said('archive/a.md'), '')
+    })
+
     it('keeps a byte order mark, and takes NUL for text', async () => {
       world.write({'a.md': '\uFEFFx', 'b.md': 'a\0b'})
       let seen = ''
@@ -227,8 +237,10 @@ describe('golden-thread review', () => {
       assert.doesNotMatch((await world.run(['review', 'a.md'], {stdoutIsTerminal: true, env: {NO_COLOR: '1'}})).stdout, /\u001B/)
     })
 
-    it('goes whole to the file that --output names, over what was there', async () => {
-      world.write({'a.md': 'WARN', 'report.txt': 'old'})
+    it('goes whole to the file that --output names, over an earlier report there', async () => {
+      world.write({'a.md': 'fine\n'.repeat(500)})
+      await world.run(['review', 'a.md', '--format', 'json', '--output', 'report.txt'])
+      world.write({'a.md': 'WARN'})
       const {status, stdout} = await world.run(['review', 'a.md', '--output', 'report.txt'], {stdoutIsTerminal: true})
       assert.deepEqual([status, stdout], [1, ''])
       assert.equal(world.read('report.txt'), (await world.run(['review', 'a.md'])).stdout)
@@ -242,8 +254,22 @@ describe('golden-thread review', () => {
       assert.equal(world.read('a.md'), 'WARN')
     })
 
+    it('never goes over what is no report, under review or not', async () => {
+      world.write({'a.md': 'WARN', 'other.md': 'A draft.', 'notes.txt': 'Notes.', 'team.json': '{}', 'deep/.golden-thread.json': '{}', 'odd.csv': new Uint8Array([255, 254, 0]), 'empty.txt': ''})
+      for (const name of ['other.md', 'notes.txt', 'team.json', 'odd.csv']) {
+        const before = world.read(name)
+        for (const command of ['review', 'coverage']) {
+          const {status, stderr} = await world.run([command, 'a.md', '--output', name])
+          assert.deepEqual([status, stderr], [2, `golden-thread: --output ${name} is there already, and is no report by Golden Thread: choose another name, or remove it first\n`])
+        }
+        assert.equal(world.read(name), before)
+      }
+      assert.equal((await world.run(['review', 'a.md', '--output', 'deep/.golden-thread.json'])).status, 2)
+      assert.equal((await world.run(['review', 'a.md', '--output', 'empty.txt'])).status, 1)
+    })
+
     it('never becomes a draft of the next review, nor a file where a folder is named', async () => {
-      world.write({'drafts/a.md': 'WARN', 'drafts/.golden-thread.json': '{"ignore": ["out/"]}', 'drafts/out/b.md': 'old'})
+      world.write({'drafts/a.md': 'WARN', 'drafts/.golden-thread.json': '{"ignore": ["out/"]}', 'drafts/out/b.md': 'x'})
       for (const output of ['drafts/report.txt', 'drafts/report.md']) {
         const {status, stderr} = await world.run(['review', 'drafts', '--output', output])
         assert.equal(status, 2)
@@ -259,8 +285,12 @@ describe('golden-thread review', () => {
 
     it('that can’t be written leaves nothing behind', async () => {
       world.write({'a.md': 'WARN', 'folder/b.txt': ''})
-      assert.match((await world.run(['review', 'a.md', '--output', 'gone/report.txt'])).stderr, /^golden-thread: gone\/report\.txt: the result can’t be written: no such/)
-      assert.equal((await world.run(['review', 'a.md', '--output', 'folder'])).status, 2)
+      assert.match((await world.run(['review', 'a.md', '--output', 'gone/report.txt'])).stderr, /^golden-thread: --output gone\/report\.txt is in no folder that there is: make/)
+      assert.match((await world.run(['review', 'a.md', '--output', 'folder'])).stderr, /^golden-thread: --output folder is a folder: name a file in it/)
+      // Neither was worth a review.
+      assert.equal(world.given.size, 0)
+      const full = await world.run(['review', 'a.md', '--output', 'report.txt'], {files: {replace: () => { throw Object.assign(new Error('full'), {code: 'ENOSPC'}) }}})
+      assert.deepEqual([full.status, full.stderr], [2, 'golden-thread: report.txt: the result can’t be written: the disk is full: make room and try again\n'])
       assert.deepEqual(fs.readdirSync(world.folder).sort(), ['a.md', 'folder'])
     })
 

@@ -30,7 +30,7 @@ describe('Word files on the command line', () => {
     assert.deepEqual(bytes('draft.docx'), before)
     const made = bytes('draft.reviewed.docx')
     const comments = [...commentsOf(made).values()]
-    assert.match(comments[0]!, /^Golden Thread: verdict on this draft, 2026-11-22\nIntegrated care strategy/)
+    assert.match(comments[0]!, /^Golden Thread: verdict on this draft, 2026-11-22\nIntegrated care strategy \(going by its title\), 5,120 words\./)
     for (const words of ['Why comes first: yes.', 'Ten skills for system leadership (SKL): 1 of 3; expected, and no evidence found: SKL-02.', '1. Output given as an outcome: say what changes for people.', '1 finding with a comment below, 1 for information left out.']) assert.ok(comments[0]!.includes(words), words)
     assert.match(comments[1]!, /^Output given as an outcome: say what changes for people\nSmallest change: Say what changes for people\.$/)
     assert.deepEqual(wordsOf(partText(made)).paragraphs, wordsOf(partText(before)).paragraphs)

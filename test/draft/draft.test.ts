@@ -1,5 +1,6 @@
 // What a draft says as a whole: sections, directives, front matter, title, words.
 import assert from 'node:assert/strict'
+import {findDirectives} from '../../src/draft/directives.js'
 import {parseDraft} from '../../src/draft/parse.js'
 
 describe('Draft.sections', () => {
@@ -35,7 +36,7 @@ describe('Draft.directives', () => {
     const draft = parseDraft(text)
     return draft.directives.map(({verb, ids, reason, chunk, span, idSpans}) => {
       const source = draft.chunks[chunk]!.text
-      assert.match(source.slice(span.start, span.end), /^<!--[^]*-->$/)
+      assert.match(source.slice(span.start, span.end), verb === 'unknown' ? /^<!--[^]*\S$/ : /^<!--[^]*-->$/)
       assert.deepEqual(idSpans.map(({start, end}) => source.slice(start, end)), ids)
       return [verb, ids, reason]
     })
@@ -50,8 +51,32 @@ describe('Draft.directives', () => {
     ])
   })
 
-  it('are none in code, in other words or without an end', () => {
-    assert.deepEqual(found('`<!-- golden-thread-disable -->`\n\n```\n<!-- golden-thread-disable -->\n```\n\n<!-- goldenthread-disable -->\n\n<!-- golden-thread -->\n\n<!-- golden-thread-disable'), [])
+  it('are none in code or in other words', () => {
+    assert.deepEqual(found('`<!-- golden-thread-disable -->`\n\n```\n<!-- golden-thread-disable -->\n```\n\n<!-- golden-thread -->\n\n<!-- golden-test-disable -->'), [])
+    for (const note of ['The golden thread enables us', 'golden thread enables us', 'golden thread: evidence base here', 'golden thread – disagree', 'golden thread: disabled people', 'golden threads', 'prettier-ignore']) assert.deepEqual(found(`<!-- ${note} -->`), [], note)
+  })
+
+  it('are unknown where the name has a slip in it', () => {
+    for (const name of [
+      'goldenthread-disable', 'golden thread-disable-next-line', 'golden_thread-evidence', 'Golden Thread: disable', 'golden-tread-enable', 'goldenthread_disable_file', 'golden-thread disable', 'golden thread evidence SKL-07',
+      'golden–thread–disable'
+    ]) assert.deepEqual(found(`<!-- ${name} -->`), [['unknown', [], null]], name)
+    assert.deepEqual(found('<!--- golden-thread-disable --->'), [['unknown', [], null]])
+    assert.deepEqual(found('<!-- goldenthread-disable --> <!-- golden-thread-enable --> <!-- goldenthread-enable -->').map(one => (one as [string])[0]), ['unknown', 'enable', 'unknown'])
+  })
+
+  it('are unknown where they never end', () => {
+    assert.deepEqual(found('Text.\n\n<!-- golden-thread-disable a -- b\n\nMore.'), [['unknown', [], null]])
+    assert.deepEqual(found('<!-- golden-thread-disable a\n\nMore.\n\n<!-- golden-thread-enable a -->').map(one => (one as [string])[0]), ['unknown', 'enable'])
+  })
+
+  it('take time in proportion to their number', () => {
+    for (const one of ['<!-- golden-thread-disable ', '<!-- goldenthread-disable ', '<!-- golden-thread-disable -->', '<!-- golden', '<!--   ']) {
+      const text = `${one.repeat(20_000)} -->`
+      const began = performance.now()
+      findDirectives(text, [{start: 0, end: text.length}])
+      assert.ok(performance.now() - began < 2000, one)
+    }
   })
 
   it('are unknown under any other name', () => {

@@ -7,7 +7,7 @@ interface Told {
 
 interface Runner {
   on(event: 'pass' | 'pending', listener: (test: Told) => void): unknown
-  on(event: 'fail', listener: (test: Told, error: Error) => void): unknown
+  on(event: 'fail' | 'retry', listener: (test: Told, error: Error) => void): unknown
   on(event: 'end', listener: () => void): unknown
   abort(): unknown
 }
@@ -30,6 +30,8 @@ export function createReporter(): {readonly reporter: new (runner: Runner) => ob
         console.log(`  ✘ ${test.fullTitle()}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`)
         if (failed >= mostFailures) runner.abort()
       })
+      // A wait that is too short on a busy machine stays in sight.
+      runner.on('retry', (test, error) => console.log(`      once more: ${test.fullTitle()}: ${error.message}`))
       // A test that is left out has not passed.
       runner.on('pending', test => {
         failed++

@@ -1,9 +1,14 @@
 // Coverage and thread by themselves: as a table for a spreadsheet, as text, as JSON.
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import {Ajv} from 'ajv'
 import fc from 'fast-check'
 import {coverageCsv, coverageJson, coverageText, threadCsv, threadText} from '../../src/report/coverage.js'
 import {csvCell} from '../../src/report/csv.js'
+import {jsonReport} from '../../src/report/json.js'
+import {isReport} from '../../src/report/own.js'
 import type {ReviewReport} from '../../src/report/report-data.js'
+import {textReport} from '../../src/report/text.js'
 import {frameworks, report, sampleReview} from './sample.js'
 
 const of = (...documents: ReviewReport['documents']): ReviewReport => ({...report({}), documents})
@@ -24,18 +29,18 @@ function parse(text: string): string[][] {
 describe('coverage by itself', () => {
   it('is a row a capability in CSV', () => {
     const [header, ...rows] = parse(coverageCsv(one))
-    assert.deepEqual(header, ['framework', 'capability', 'title', 'grade', 'shows', 'expected', 'line', 'evidence'])
-    assert.deepEqual(rows.map(row => row.slice(1, 2).concat(row.slice(3, 7))), [['SKL-01', '2', 'shown', 'yes', '9'], ['SKL-02', '0', 'none', 'yes', ''], ['SKL-03', '0', 'none', 'no', ''], ['CAP-01', '3', 'measured', 'no', '3']])
-    assert.equal(rows[3]?.[7], 'We exist so that every child in Northmere grows up well.')
+    assert.deepEqual(header, ['path', 'framework', 'capability', 'title', 'grade', 'shows', 'expected', 'line', 'evidence'])
+    assert.deepEqual(rows.map(row => row.slice(2, 3).concat(row.slice(4, 8))), [['SKL-01', '2', 'shown', 'yes', '9'], ['SKL-02', '0', 'none', 'yes', ''], ['SKL-03', '0', 'none', 'no', ''], ['CAP-01', '3', 'measured', 'no', '3']])
+    assert.equal(rows[3]?.[8], 'We exist so that every child in Northmere grows up well.')
   })
   it('is a row a priority in CSV with --thread, a column a link', () => {
     const [header, first, ...rest] = parse(threadCsv(one))
-    assert.deepEqual(header, ['heading', 'line', 'why', 'population', 'outcome', 'baseline', 'measure', 'target', 'action', 'owner', 'date', 'partners', 'co-production'])
+    assert.deepEqual(header, ['path', 'heading', 'line', 'why', 'population', 'outcome', 'baseline', 'measure', 'target', 'action', 'owner', 'date', 'partners', 'co-production'])
     const words = 'We exist so that every child in Northmere grows up well.'
-    assert.deepEqual(first, ['Starting well', '30', words, '', words, '', '', '', words, '', '', '', ''])
+    assert.deepEqual(first, ['a.md', 'Starting well', '30', words, '', words, '', '', '', words, '', '', '', ''])
     assert.equal(rest.length, 1)
   })
-  it('begins each row with the path where there are many drafts, and leaves out what was not reviewed', () => {
+  it('begins each row with the path, and leaves out what was not reviewed', () => {
     const many = of({path: 'a.md', ...sampleReview()}, {path: 'b.md', ...sampleReview()}, {path: 'README.md', ...sampleReview({reviewed: false, reason: 'a README'})})
     assert.deepEqual(parse(threadCsv(many)).map(([path]) => path), ['path', 'a.md', 'a.md', 'b.md', 'b.md'])
     assert.equal(parse(coverageCsv(many)).length, 9)
@@ -45,7 +50,7 @@ describe('coverage by itself', () => {
     fc.assert(fc.property(fc.array(fc.string(), {minLength: 1}), headings => {
       const rows = parse(threadCsv(of({path: 'a.md', ...sampleReview({thread: headings.map(heading => ({...sampleReview().thread[0]!, heading}))})})))
       assert.equal(rows.length, headings.length + 1)
-      assert.ok(rows.every(row => row.length === 13 && row.every(cell => !/^[=+\-@\t\r]/.test(cell))))
+      assert.ok(rows.every(row => row.length === 14 && row.every(cell => !/^[=+\-@\t\r]/.test(cell))))
     }))
   })
   it('is text with the same lines as in a review, and none of its findings', () => {
@@ -54,11 +59,39 @@ describe('coverage by itself', () => {
     assert.match(text, /●●○ shown {5}SKL-01/)
     assert.doesNotMatch(text, /warning|VERDICT/)
     assert.match(threadText(one, {colour: false, frameworks}), /line 30 {2}Starting well/)
-    assert.match(threadText(of({path: 'b.md', ...sampleReview({reviewed: false, reason: 'a README'})}), {colour: false, frameworks}), /^b\.md\nNot reviewed: a README\n$/)
+    assert.match(threadText(of({path: 'b.md', ...sampleReview({reviewed: false, reason: 'a README'})}), {colour: false, frameworks}), /^b\.md\nNot reviewed: a README\n\n─+\n\n0 documents reviewed, 1 not reviewed\n$/)
   })
   it('is the report without the rest in JSON', () => {
     const keys = (part: 'coverage' | 'thread'): string[] => Object.keys((JSON.parse(coverageJson(one, part)) as {documents: [object]}).documents[0])
     assert.deepEqual(keys('coverage'), ['path', 'reviewed', 'reason', 'profile', 'profileSource', 'date', 'words', 'evidence', 'coverage'])
     assert.deepEqual(keys('thread').slice(-2), ['evidence', 'thread'])
+  })
+  it('fits its JSON Schema, with each part and no other', () => {
+    const schema = JSON.parse(readFileSync(new URL('../../schemas/golden-thread.coverage.schema.json', import.meta.url), 'utf8')) as object
+    const validate = new Ajv({strict: true, allowUnionTypes: true}).compile(schema)
+    for (const part of ['coverage', 'thread'] as const) {
+      assert.ok(validate(JSON.parse(coverageJson(one, part))), JSON.stringify(validate.errors))
+      const less = JSON.parse(coverageJson(one, part)) as {documents: [Record<string, unknown>]}
+      delete less.documents[0][part]
+      assert.ok(!validate(less), part)
+    }
+    assert.ok(!validate(JSON.parse(jsonReport(one))))
+  })
+})
+
+describe('a report of ours', () => {
+  const many = of({path: 'a.md', ...sampleReview()}, {path: 'README.md', ...sampleReview({reviewed: false, reason: 'a README'})})
+  const options = {colour: false, frameworks}
+  it('is known in every format, whatever a checkout did to its line ends', () => {
+    for (const it of [one, many, of(), {...many, errors: Array.from({length: 1234}, () => ({path: 'gone.md', message: 'no such file: check the name'}))}]) {
+      for (const text of [textReport(it, options), jsonReport(it), coverageText(it, options), threadText(it, options), coverageJson(it, 'coverage'), coverageCsv(it), `\uFEFF${threadCsv(it)}`, '']) {
+        assert.ok(isReport(text), text.slice(-200))
+        assert.ok(isReport(text.replaceAll('\r\n', '\n')) && isReport(text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n')), text.slice(-200))
+      }
+    }
+  })
+  it('is not what somebody else wrote', () => {
+    const drafts = ['northmere-strategy-weak.md', 'northmere-strategy-mended.md'].map(name => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8'))
+    for (const text of [...drafts, '{}\n', '\n', 'a,b\r\n', 'Last year 3 documents reviewed the matter.\n', '3 documents reviewed, and more.\n\nSo it was.\n']) assert.ok(!isReport(text), text.slice(0, 80))
   })
 })

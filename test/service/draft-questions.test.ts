@@ -1,7 +1,7 @@
 // Questions about an open draft are answered for the text that the client has, or not at all.
 import assert from 'node:assert/strict'
 import {review} from '../../src/review.js'
-import {edited, standing} from '../../src/reviewed-edit.js'
+import {edited, standing} from '../../src/edits/reviewed-edit.js'
 import {ReviewClient} from '../../src/service/client.js'
 import type {SettingsSource} from '../../src/service/protocol.js'
 import {settle} from '../../src/service/settle.js'

@@ -108,7 +108,18 @@ describe('settings file', () => {
   it('takes names that every object has for names', () => {
     const {config, findings} = parse('{"abbreviations": {"__proto__": "x", "constructor": "y"}, "rules": {"toString": "off"}}')
     assert.deepEqual(Object.entries(config.abbreviations), [['__proto__', 'x'], ['constructor', 'y']])
-    assert.deepEqual(findings.map(finding => finding.message), ['Unknown rule `toString`: use a name that the settings know or take it out'])
+    assert.deepEqual(findings.map(finding => finding.message), ['Unknown rule `toString`: find its name in docs/rules.md, or take it out'])
+  })
+
+  it('names what is known where an unknown name is near to nothing', () => {
+    assert.deepEqual(messages('{"wibble": 1, "profile": "strategy", "rules": {"why": "loud", "a-sentence-or-two": "off"}, "concepts": {"zzz": []}, "partners": [{"name": "A", "class": "X"}]}').map(line => line.replace(/^1: /, '')), [
+      'Unknown field `wibble`: use profile, rules, partners, successors, abbreviations, ignore or another',
+      'Unknown profile `strategy`: use integrated-care-strategy, health-and-wellbeing-strategy or another',
+      'Unknown rule `why`: did you mean `why-first`?',
+      'Unknown rule `a-sentence-or-two`: use long-sentence',
+      'Unknown concept `zzz`: use outcome, co-production or partner',
+      'Unknown class of partner `X`: use PAR-01, PAR-02 or PAR-18'
+    ])
   })
 
   it('reports a phrase that can’t be read', () => {

@@ -38,6 +38,7 @@ function spanEnd(tokens: readonly Token[], to: number): number {
   return to
 }
 
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
 const isLabelish = (word: string): boolean => /^0\d{3,}/.test(word) || /\d\.\d+\./.test(word)
 
 function digits(tokens: readonly Token[], at: number, opens: boolean): Slot | undefined {
@@ -65,7 +66,8 @@ function digits(tokens: readonly Token[], at: number, opens: boolean): Slot | un
   if (before && /^\(?0\d{2,}$/.test(before.word)) return undefined
   if (before && tokens[at - 2] && before.kind === 'number' && /^0\d{2,}$/.test(tokens[at - 2]!.word)) return undefined
   if (next?.word === '/' && tokens[at + 2]?.kind === 'number') return undefined
-  if (/^in$|^out$/.test(next?.word ?? '') && /^\d+$/.test(tokens[at + 2]?.word ?? '')) return make('number', at, at + 3)
+  // "4 in 10"; "310 in 2024" is a number and a year.
+  if (/^in$|^out$/.test(next?.word ?? '') && /^\d+$/.test(tokens[at + 2]?.word ?? '') && !isYear(tokens[at + 2]!.word)) return make('number', at, at + 3)
   if (next?.word === 'out' && tokens[at + 2]?.word === 'of' && tokens[at + 3]?.kind === 'number') return make('number', at, at + 4)
   return make('number', at, scaled(tokens, end))
 }
@@ -97,7 +99,7 @@ function words(tokens: readonly Token[], at: number): Slot | undefined {
   let to = at + 1
   while (to < tokens.length && (numberWords.has(tokens[to]!.word) || (tokens[to]!.word === 'and' && tokens[to - 1]!.word === 'hundred' && numberWords.has(tokens[to + 1]?.word ?? '')))) to++
   if (fractions.has(tokens[to]?.word ?? '') && word !== 'one') return make('number', at, to + 1)
-  if (/^in$/.test(tokens[to]?.word ?? '') && (numberWords.has(tokens[to + 1]?.word ?? '') || /^\d+$/.test(tokens[to + 1]?.word ?? ''))) return make('number', at, to + 2)
+  if (/^in$/.test(tokens[to]?.word ?? '') && (numberWords.has(tokens[to + 1]?.word ?? '') || /^\d+$/.test(tokens[to + 1]?.word ?? '') && !isYear(tokens[to + 1]!.word))) return make('number', at, to + 2)
   if (tokens[to]?.word === 'out' && tokens[to + 1]?.word === 'of' && numberWords.has(tokens[to + 2]?.word ?? '')) return make('number', at, to + 3)
   const percent = percentEnd(tokens, to)
   if (percent > to) return make('percent', at, percent)

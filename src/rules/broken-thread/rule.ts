@@ -66,7 +66,7 @@ function lacks(reading: Reading, {links}: Priority, link: Link): boolean {
 
 /** Links that stand in a section of their own, one at least for each priority: outcomes with their figures, owners in a table. */
 const apart = remembered(({thread, evidence}: Reading): ReadonlySet<Link> => {
-  const inside = new Set(thread.flatMap(({links}) => [...links.outcome, ...links.owner]))
+  const inside = new Set(thread.flatMap(({links, apart}) => [...links.outcome, ...links.owner].filter(index => !apart.includes(index))))
   const key = ({chunk, span}: Evidence): string => `${chunk}.${span.start}`
   const figures = new Set(['target', 'measure'].flatMap(concept => indexesOf(evidence, concept)).map(index => key(evidence[index] as Evidence)))
   const outside = (concept: string, counts: (one: Evidence) => boolean): boolean =>

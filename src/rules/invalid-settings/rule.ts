@@ -1,12 +1,14 @@
 import type {Block, Draft} from '../../draft/draft.js'
 import {parseDate} from '../../profiles/index.js'
-import {nearest} from '../../settings/nearest.js'
+import {instead, nearest} from '../../settings/nearest.js'
 import {profileIds} from '../../settings/settings.js'
 import {placeIn} from '../shared/places.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding} from '../rule.js'
 
-const longestValue = 30
+const longestValue = 30, longestMessage = 100
+/** What a key that we read may be written as by a slip of the finger; what other programs put into front matter is theirs. */
+const keys = /^([\p{L}_-]{3,12})[ \t]*:[ \t]+([^\r\n]*)/gmu
 
 // What settings files hold wrongly is found by their reader (src/settings/, src/settings-review.ts); the front matter of a draft here.
 export default defineRule({
@@ -20,13 +22,28 @@ export default defineRule({
     const {profile, date} = draft.frontMatter
     if (profile !== null && !(profileIds as readonly string[]).includes(profile)) {
       const [near] = nearest(profile, profileIds, 1)
-      yield * findingOf(draft, 'profile', profile, `Unknown profile ${quoted(profile, longestValue)}: ${near ? `did you mean ${near}?` : 'name one of the seven, or take it out'}`, near)
+      const found = `Unknown profile ${quoted(profile, longestValue)}: `
+      yield * findingOf(draft, 'profile', profile, found + (near ? `did you mean ${near}?` : instead(profile, profileIds, longestMessage - found.length)), near)
     }
     if (date !== null && parseDate(date) === null) {
       yield * findingOf(draft, 'date', date, `No date can be read from ${quoted(date, longestValue)}: write it as 2026-03-31`)
     }
+    if (profile === null || date === null) yield * misspeltKeys(draft)
   }
 })
+
+/** Keys in capitals, and slips in `profile` where the value is one. */
+function* misspeltKeys({chunks, frontMatter}: Draft): Generator<Finding> {
+  const block = chunks[0]?.blocks[0]
+  if (block?.kind !== 'code' || !block.text.startsWith('---')) return
+  for (const {1: key = '', 2: value = '', index} of block.text.matchAll(keys)) {
+    const isProfile = (profileIds as readonly string[]).includes(value.trim())
+    const meant = isProfile && nearest(key, ['profile'], 1)[0] ? 'profile' : key.toLowerCase() === 'date' && parseDate(value) !== null ? 'date' : null
+    if (meant === null || meant === key || frontMatter[meant] !== null) continue
+    const at = placeIn(0, block, index, index + key.length)
+    yield {message: `${quoted(key, longestValue)} is not read here: write ${meant}`, at, fixes: [{title: `Change to ${meant}`, edits: [{at, newText: meant}]}]}
+  }
+}
 
 /** The finding on the value of a key of the front matter. */
 function* findingOf({chunks}: Draft, key: string, value: string, message: string, replacement?: string): Generator<Finding> {

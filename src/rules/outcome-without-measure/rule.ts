@@ -1,7 +1,7 @@
 import type {Block, Chunk, Draft} from '../../draft/draft.js'
 import {answerOf} from '../shared/checks.js'
 import {figureIn, laterYearIn} from '../shared/figures.js'
-import {areGoals} from '../shared/goals.js'
+import {areGoals, headsMeasures, isWork} from '../shared/goals.js'
 import {companies, nearby} from '../shared/nearby.js'
 import {isOurs, passagesOf, wordsOf, type Passage} from '../shared/passages.js'
 import {placeIn, sectionOf} from '../shared/places.js'
@@ -151,14 +151,14 @@ function* listsOfGoals(draft: Draft): Generator<Goals> {
       if (members.length < fewestItems) continue
       const section = sectionOf(draft, {chunk, block: index})
       const stem = block.list.stem >= 0 ? blocks[block.list.stem] : undefined
-      const measures = !stem && measured.test(section.title)
-      if (isOurs(block, section) && (measures || areGoals(draft, block, stem, section))) yield {chunk, members, all, measures}
+      const measures = !stem && headsMeasures(section.title)
+      // Priorities told as work to be done are a plan of action: there is nothing to measure, and whether they should be goals is another rule's.
+      const isPlan = members.filter(member => isWork(blocks[member] as Block)).length * 2 > members.length
+      if (isOurs(block, section) && (measures || (!isPlan && areGoals(draft, block, stem, section)))) yield {chunk, members, all, measures}
     }
   }
 }
 
-/** A heading says that measures follow. */
-const measured = /\b(?:measur\w+ (?:of )?(?:success|progress|impact|outcomes)|success (?:measures|criteria)|outcome measures|key performance indicators|KPIs|how (?:will )?we(?:’ll|'ll| will)? (?:know|measure))\b/i
 const goalColumn = /^(?:our |the |key |strategic |intended |desired )*(?:outcomes?|goals?|aims?|ambitions?|objectives?|what (?:success|good) (?:looks|will look) like)\b/i
 
 /** Tables with a column of goals. */

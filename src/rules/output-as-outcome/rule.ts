@@ -1,5 +1,5 @@
 import type {Block, Chunk} from '../../draft/draft.js'
-import {areGoals} from '../shared/goals.js'
+import {areGoals, headsMeasures} from '../shared/goals.js'
 import {companies, nearby} from '../shared/nearby.js'
 import {passagesOf, type Passage} from '../shared/passages.js'
 import {placeIn} from '../shared/places.js'
@@ -10,6 +10,8 @@ const mostFindings = 3
 /** Columns, lists and sections that promise results or measures of success. */
 const results = /\b(?:impacts?|results?|achievements?|successes|outcomes?|difference|benefits?)\b/i
 const measures = /\b(?:measures?|indicators?|metrics|KPIs?|success|outcomes?)\b/i
+/** A list of measures is introduced so. */
+const tellsSuccess = /\b(?:measures|measured by|indicators?|metrics|KPIs?)\b|\bsuccess (?:will|looks|means|is when)\b|\b(?:know|tell)\b.{0,40}\b(?:succeeded|worked|working|difference|successful)\b/i
 
 export default defineRule({
   id: 'output-as-outcome',
@@ -55,7 +57,8 @@ function roleOf(reading: Reading, {one, block, section}: Passage): Role | null {
   }
   if (areGoals(reading.draft, block, stem, section) && aims(section.path, stem)) return {says: 'is an activity', weight: 81}
   const introduced = stem ? lastSentence(stem) : block.list ? '' : null
-  if (introduced !== null && introduced !== '' && measures.test(introduced) && /\b(?:measure|indicator|metric|KPI)/i.test(introduced)) return {says: 'is an activity', weight: 78}
+  if (introduced !== null && tellsSuccess.test(introduced)) return {says: 'is an activity', weight: 78}
+  if (block.list && !stem && headsMeasures(section.title)) return {says: 'is an activity', weight: 78}
   return section.level > 0 && section.level < 7 && /\b(?:impact|outcomes?|results|what (?:difference|changed))\b/i.test(section.title) && /\d/.test(block.text) ? {says: 'counts activity', weight: 76} : null
 }
 

@@ -8,7 +8,7 @@ import {defineRule, type Reading} from '../rule.js'
 /** Headings that promise the reason. */
 const promised = /^(?:\d+[.\d]*\s+)?(?:(?:the|our|its|their|shared|a) )*(?:purpose|mission|why|rationale|case for change|reasons? for)\b(?! of (?:the )?(?:meeting|board|group|committee|report))/i
 /** What gives a reason. */
-const reasons = new Set(['purpose', 'outcome', 'inequalities'])
+const reasons = new Set(['purpose', 'case-for-change', 'outcome', 'inequalities'])
 /** Shorter, there is nothing to judge: it is a caption, or empty. */
 const fewestWords = 12, mostFindings = 2
 

@@ -23,6 +23,9 @@ export interface SpokenOf<T> extends Span {
   readonly years: readonly string[]
 }
 
+/** A further test of the sentence and of what it continues; the mention stands from `start` to `end` in the sentence. */
+export type Further = (sentence: string, around: string, start: number, end: number) => boolean
+
 /** The sentence tells of its end or of its time: it is right as it stands. */
 const history = /\b(?:former|formerly|previous|previously|predecessors?|legacy|abolish\w*|dissol\w*|disband\w*|replac\w*|supersed\w*|success\w* to|success\w* bod\w+|took over|taken over|transfer\w*|merg\w*|became|become|no longer|historic\w*|at the time|until|prior to|used to|inherit\w*|ceased|clos\w+|ended|renamed|known as|established by|set up by|originally|now)\b/i
 const future = /\b(?:will|shall|going to|must)\b/i
@@ -33,15 +36,14 @@ const year = /\b(?:19|20)\d\d\b/g
 /**
  * The places of a chunk that speak of a thing as if it were there. Left alone: headings, quotes, footnotes, what is told as history, what a
  * longer name or a title holds.
- * @param also a further test of the sentence and of what it continues (its stem, its table header)
  */
-export function spokenOf<T>(chunk: Chunk, forms: readonly Form<T>[], also: (sentence: string, around: string) => boolean): SpokenOf<T>[] {
+export function spokenOf<T>(chunk: Chunk, forms: readonly Form<T>[], also: Further): SpokenOf<T>[] {
   const small = chunk.text.toLowerCase()
   const hinted = forms.filter(({hint}) => small.includes(hint))
   return hinted.length === 0 ? [] : chunk.blocks.flatMap((block, index) => inBlock(chunk, block, index, hinted, also))
 }
 
-function inBlock<T>(chunk: Chunk, block: Block, index: number, forms: readonly Form<T>[], also: (sentence: string, around: string) => boolean): SpokenOf<T>[] {
+function inBlock<T>(chunk: Chunk, block: Block, index: number, forms: readonly Form<T>[], also: Further): SpokenOf<T>[] {
   if (block.kind === 'code' || block.kind === 'comment' || block.level > 0 || block.quote > 0 || block.footnote !== null || block.cell?.row === 0) return []
   const found: SpokenOf<T>[] = []
   const small = block.text.toLowerCase()
@@ -57,7 +59,7 @@ function inBlock<T>(chunk: Chunk, block: Block, index: number, forms: readonly F
       if (!sentence) continue
       const text = block.text.slice(sentence.start, sentence.end)
       const around = `${stemOf(chunk, block)} ${block.cell?.header ?? ''}`
-      if (history.test(text) || history.test(around) || !also(text, around)) continue
+      if (history.test(text) || history.test(around) || !also(text, around, start - sentence.start, end - sentence.start)) continue
       if (!future.test(text) && (pastTense.test(text) || didSomething.test(block.text.slice(end, end + 40)))) continue
       // A capital after it: a longer name that it is part of.
       if (/^[’']?s?\s\p{Lu}\p{Ll}/u.test(block.text.slice(end, end + 6))) continue

@@ -11,7 +11,12 @@ const citing = /\b(?:source|sources|data|profiles?|fingertips|statistics?|public
 const perhaps = /CCG|STP|PHE|NHS[EIXD]|NHS [EIXD]|[Cc]ommissioning [Gg]roup|[Ss]ustainability (?:[Aa]nd|&) |[Pp]ublic [Hh]ealth [Ee]ngland|Monitor|Trust Dev|Education England|AHSN|PCT|SHA|HEE|[Aa]cademic [Hh]ealth|[Cc]are [Tt]rust|[Ss]trategic [Hh]ealth|ICB|[Cc]are [Bb]oard/
 
 const forms = bodies.flatMap(body => body.forms.map(([hint, form]) => ({thing: body, hint, form})))
-const uncited = (sentence: string, around: string): boolean => !citing.test(sentence) && !citing.test(around)
+/** What comes right after a body that is to do something: "Public Health England will publish …" cites nothing. */
+const acts = /^(?:,? (?:and|with) [^.;,()]{1,50}?)? (?:\w+ly |also )?(?:will|shall|must|is to|are to|is going to|are going to|publishes|provides|leads|supports|collects|oversees|funds|runs|is responsible|are responsible)\b/
+/** What comes right before a body that we are to deal with: "we will send our figures to Public Health England". */
+const dealtWith = /\b(?:will|shall|must)\b[^.;]{1,80}\b(?:to|with)(?: the)? $/
+const uncited = (sentence: string, around: string, start: number, end: number): boolean =>
+  (!citing.test(sentence) && !citing.test(around)) || acts.test(sentence.slice(end, end + 80)) || dealtWith.test(sentence.slice(Math.max(0, start - 120), start))
 
 /** The mentions of a chunk that speak of a body as if it were there. Depends on the chunk alone. */
 export const mentionsIn: (chunk: Chunk) => readonly SpokenOf<Body>[] = remembered((chunk: Chunk) => perhaps.test(chunk.text) ? spokenOf(chunk, forms, uncited) : [])

@@ -1,5 +1,5 @@
 import type {Directive, Draft, Place} from '../../draft/draft.js'
-import {directiveVerbs} from '../../draft/index.js'
+import {directivePrefix, directiveVerbs} from '../../draft/index.js'
 import {frameworks} from '../../frameworks/index.js'
 import {nearest} from '../../settings/nearest.js'
 import {ruleIds} from '../ids.js'
@@ -36,11 +36,22 @@ export default defineRule({
 
 const placeOf = ({chunk, span}: Directive): Place => ({chunk, ...span})
 
-function unknownVerb(draft: Draft, {chunk, verbSpan}: Directive): Finding {
+function unknownVerb(draft: Draft, {chunk, span, verbSpan}: Directive): Finding {
   const at = {chunk, ...verbSpan}
-  const verb = draft.chunks[chunk]?.text.slice(verbSpan.start, verbSpan.end) ?? ''
+  const {text = ''} = draft.chunks[chunk] ?? {}
+  const written = text.slice(verbSpan.start, verbSpan.end)
+  if (!text.slice(span.start, span.end).endsWith('-->')) {
+    const end = {chunk, start: span.end, end: span.end}
+    return {message: 'This comment never ends, and hides what is below: write “-->” at its end', at: {chunk, ...span}, fixes: [{title: 'Write “-->” here', edits: [{at: end, newText: ' -->'}]}]}
+  }
+  const slip = /^gold/i.test(written)
+  const verb = slip ? written.replace(/^gold[a-z]*[\s_–-]*t[a-z]+[\s_:–-]*/i, '').replace(/[\s_]+/g, '-') : written
   // A slip must not lead to switching off the whole file.
-  const near = /^dis\w*-line$/i.test(verb) ? 'disable-next-line' : nearest(verb, directiveVerbs, 1)[0]
+  const near = /^dis\w*-(?:next-?)?line$/i.test(verb) ? 'disable-next-line' : nearest(verb, directiveVerbs, 1)[0]
+  if (slip) {
+    const whole = directivePrefix + (near ?? 'disable-next-line')
+    return {message: `${quoted(written, longestName)} is not read: write ${whole}`, at, fixes: near ? [{title: `Change to ${whole}`, edits: [{at, newText: whole}]}] : []}
+  }
   return {
     message: `No Golden Thread comment is called ${quoted(verb, longestName)}: ${near ? `write ${near}` : 'use disable-next-line, disable or evidence'}`, at,
     fixes: near ? [{title: `Change to ${near}`, edits: [{at, newText: near}]}] : []

@@ -1,6 +1,6 @@
 // Where in a draft a narrative section belongs, and what has to be written there.
-import type {Address, Block, Draft, Section} from './draft/draft.js'
-import type {NarrativeSection} from './snippets/section.js'
+import type {Address, Block, Draft, Section} from '../draft/draft.js'
+import type {NarrativeSection} from '../snippets/section.js'
 
 export interface SectionPlace {
   /** In the draft's text. */

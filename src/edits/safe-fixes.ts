@@ -1,5 +1,5 @@
 // The fixes that can be made without asking: one choice, no quarrel between them, and a review of the result that agrees.
-import type {Range, ReviewEdit, ReviewFinding} from './review-data.js'
+import type {Range, ReviewEdit, ReviewFinding} from '../review-data.js'
 import {afterEdits, inOrder, standing, type Judged} from './reviewed-edit.js'
 
 /**

@@ -1,10 +1,10 @@
 // Fixes made without asking leave none of their findings, add none, and are quiet the second time.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {judge, read, review} from '../src/review.js'
-import {edited, standing} from '../src/reviewed-edit.js'
-import {safeFixes} from '../src/safe-fixes.js'
-import {defaultSettings, type Settings} from '../src/settings/settings.js'
+import {judge, read, review} from '../../src/review.js'
+import {edited, standing} from '../../src/edits/reviewed-edit.js'
+import {safeFixes} from '../../src/edits/safe-fixes.js'
+import {defaultSettings, type Settings} from '../../src/settings/settings.js'
 
 const settings: Settings = {...defaultSettings('2026-11-22'), profileOption: 'other-strategy'}
 

@@ -1,7 +1,7 @@
 // An edit is offered only where the draft has been reviewed as it would be after it.
-import type {ReviewEdit, ReviewFinding, Review} from './review-data.js'
-import {judge, read} from './review.js'
-import type {Reading} from './rules/rule.js'
+import type {ReviewEdit, ReviewFinding, Review} from '../review-data.js'
+import {judge, read} from '../review.js'
+import type {Reading} from '../rules/rule.js'
 
 /** A Reading and what was judged of it. */
 export interface Judged {

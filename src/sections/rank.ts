@@ -1,9 +1,9 @@
 // Which narrative sections a draft lacks, and which section answers a finding or a gap.
-import {frameworks} from './frameworks/index.js'
-import {profiles} from './profiles/index.js'
-import type {Review} from './review-data.js'
-import {sections} from './snippets/index.js'
-import type {NarrativeSection} from './snippets/section.js'
+import {frameworks} from '../frameworks/index.js'
+import {profiles} from '../profiles/index.js'
+import type {Review} from '../review-data.js'
+import {sections} from '../snippets/index.js'
+import type {NarrativeSection} from '../snippets/section.js'
 
 export interface RankedSection {
   readonly section: NarrativeSection

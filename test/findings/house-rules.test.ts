@@ -1,12 +1,12 @@
 // A team's own rules and section names: read, checked by their examples, and run like any other.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {houseCatches, housePhraseFault} from '../src/house-rules.js'
-import {known} from '../src/known.js'
-import {review} from '../src/review.js'
-import {parseSettingsFile} from '../src/settings/parse.js'
-import {resolveSettings} from '../src/settings/resolve.js'
-import {defaultSettings, type Settings} from '../src/settings/settings.js'
+import {houseCatches, housePhraseFault} from '../../src/findings/house-rules.js'
+import {known} from '../../src/known.js'
+import {review} from '../../src/review.js'
+import {parseSettingsFile} from '../../src/settings/parse.js'
+import {resolveSettings} from '../../src/settings/resolve.js'
+import {defaultSettings, type Settings} from '../../src/settings/settings.js'
 
 const rule = {
   id: 'house/service-user', message: '“Service user”: write “person” or “resident”', phrases: ['service (user|users)'], unless: ['service user network'],

@@ -1,7 +1,7 @@
 // Comments in a draft that switch findings off: `golden-thread-disable-next-line`, `-disable` … `-enable`, `-disable-file`.
-import type {Directive, Draft, Place} from './draft/index.js'
-import type {Reading, Rule} from './rules/rule.js'
-import {endings} from './rules/shared/directives.js'
+import type {Directive, Draft, Place} from '../draft/index.js'
+import type {Reading, Rule} from '../rules/rule.js'
+import {endings} from '../rules/shared/directives.js'
 import {severityOf, type RaisedIn} from './run-rules.js'
 
 /** A finding that a comment may have switched off. */

@@ -1,11 +1,11 @@
 // A comment that is offered switches off its finding, leaves all others, and changes nothing that a reader sees.
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {judge, read, review} from '../src/review.js'
-import {edited, standing, type Judged} from '../src/reviewed-edit.js'
-import {defaultSettings, type Settings} from '../src/settings/settings.js'
-import {suppressionEdits, type SuppressionEdits} from '../src/suppression-edit.js'
-import {draftText} from './support/drafts.js'
+import {judge, read, review} from '../../src/review.js'
+import {edited, standing, type Judged} from '../../src/edits/reviewed-edit.js'
+import {defaultSettings, type Settings} from '../../src/settings/settings.js'
+import {suppressionEdits, type SuppressionEdits} from '../../src/edits/suppression-edit.js'
+import {draftText} from '../support/drafts.js'
 
 const settings: Settings = {...defaultSettings('2026-11-22'), profileOption: 'other-strategy'}
 

@@ -1,13 +1,13 @@
 // A team's own rules: data of a settings file, as rules like any other.
-import {parseDraft, type Block} from './draft/index.js'
-import {compile, type Matcher} from './evidence/matcher.js'
-import {parsePattern, type Element} from './evidence/pattern.js'
-import {tokenise} from './evidence/tokens.js'
-import type {Explanation} from './explain-data.js'
-import {placeIn} from './rules/shared/places.js'
-import {rules} from './rules/index.js'
-import type {ChunkReading, Finding, Rule} from './rules/rule.js'
-import type {HouseRule} from './settings/settings.js'
+import {parseDraft, type Block} from '../draft/index.js'
+import {compile, type Matcher} from '../evidence/matcher.js'
+import {parsePattern, type Element} from '../evidence/pattern.js'
+import {tokenise} from '../evidence/tokens.js'
+import type {Explanation} from '../explain-data.js'
+import {placeIn} from '../rules/shared/places.js'
+import {rules} from '../rules/index.js'
+import type {ChunkReading, Finding, Rule} from '../rules/rule.js'
+import type {HouseRule} from '../settings/settings.js'
 
 /** Where such rules stand when a reviewer has time for only ten. */
 const weight = 40
@@ -87,6 +87,6 @@ const wordsIn = (elements: readonly Element[]): boolean =>
 
 /** What `explain` says of a house rule. */
 export const explainHouseRule = ({id, message, why, catches, leaves}: HouseRule): Explanation => ({
-  id, kind: 'rule', title: message, source: 'house rule, from your settings', edition: null, verification: null, leftOut: null, url: null, asks: why ?? message, related: [],
+  id, kind: 'rule', title: message, source: 'house rule, from your settings', edition: null, verification: null, read: null, leftOut: null, url: null, asks: why ?? message, related: [],
   examples: [...catches.map(text => ({text, counts: true, note: null})), ...leaves.map(text => ({text, counts: false, note: null}))]
 })

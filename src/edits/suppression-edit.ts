@@ -1,6 +1,6 @@
 // Where a comment has to go that switches off a finding: found by the draft's blocks, and kept only when a review of the draft with it agrees.
-import {createLocator, type Block, type Chunk, type Draft, type Span} from './draft/index.js'
-import type {Range, ReviewFinding} from './review-data.js'
+import {createLocator, type Block, type Chunk, type Draft, type Span} from '../draft/index.js'
+import type {Range, ReviewFinding} from '../review-data.js'
 import {afterEdits, standing, type Judged} from './reviewed-edit.js'
 
 /** A comment to insert. */

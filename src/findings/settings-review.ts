@@ -1,8 +1,8 @@
 // Wrong values in a settings file as findings like any other.
 import {fingerprint} from './fingerprint.js'
-import type {ReviewFinding} from './review-data.js'
-import type {ParsedSettings} from './settings/parse.js'
-import type {Severity} from './settings/settings.js'
+import type {ReviewFinding} from '../review-data.js'
+import type {ParsedSettings} from '../settings/parse.js'
+import type {Severity} from '../settings/settings.js'
 
 export const settingsRule = 'invalid-settings'
 

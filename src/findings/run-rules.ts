@@ -1,10 +1,10 @@
 // Runs rules over a Reading. What a rule found in a chunk is kept for as long as the chunk's evidence is the same.
-import {createPaths, type Draft} from './draft/index.js'
-import type {ChunkEvidence} from './evidence/read-chunk.js'
-import type {Profile} from './profiles/profile.js'
+import {createPaths, type Draft} from '../draft/index.js'
+import type {ChunkEvidence} from '../evidence/read-chunk.js'
+import type {Profile} from '../profiles/profile.js'
 import type {Raised} from './rank.js'
-import type {ChunkReading, Finding, Options, Reading, Rule, Values} from './rules/rule.js'
-import type {Settings, Severity} from './settings/settings.js'
+import type {ChunkReading, Finding, Options, Reading, Rule, Values} from '../rules/rule.js'
+import type {Settings, Severity} from '../settings/settings.js'
 
 /** A finding, its rule, and the titles of the headings above it. */
 export interface RaisedIn extends Raised {

@@ -1,9 +1,9 @@
 // The narrative sections to offer for a draft: what it lacks first, each with its place.
-import type {Review} from './review-data.js'
-import {rankSections, sectionsFor, type RankedSection} from './rank-sections.js'
-import type {Reading} from './rules/rule.js'
-import type {SuggestedSection} from './section-data.js'
-import {placeFor, snippetAt} from './section-place.js'
+import type {Review} from '../review-data.js'
+import {rankSections, sectionsFor, type RankedSection} from './rank.js'
+import type {Reading} from '../rules/rule.js'
+import type {SuggestedSection} from './suggested.js'
+import {placeFor, snippetAt} from './place.js'
 
 /** @param id null for all sections; else those that answer this section, prefix, rule, check, capability or concept, the best first */
 export function suggestSections({draft}: Reading, review: Review, id: string | null): SuggestedSection[] {

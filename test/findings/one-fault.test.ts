@@ -1,9 +1,9 @@
 // One fault, one finding: rules that find the same fault with a sentence do not pile up.
 import assert from 'node:assert/strict'
-import {parseDraft} from '../src/draft/index.js'
-import {oneAFault} from '../src/one-fault.js'
-import type {Rankable} from '../src/rank.js'
-import type {Rule} from '../src/rules/rule.js'
+import {parseDraft} from '../../src/draft/index.js'
+import {oneAFault} from '../../src/findings/one-fault.js'
+import type {Rankable} from '../../src/findings/rank.js'
+import type {Rule} from '../../src/rules/rule.js'
 
 const draft = parseDraft('The work will be **taken forward** in time. We will explore options.\n')
 const rule = (id: string, weight: number, fault?: string): Rule => ({id, pack: 'thread', summary: '', severity: 'warning', weight, guidance: [], ...(fault !== undefined && {fault})})

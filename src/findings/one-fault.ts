@@ -1,5 +1,5 @@
 // One fault, one finding: where several rules find the same fault with a sentence, the weightiest finding speaks for all.
-import type {Draft} from './draft/index.js'
+import type {Draft} from '../draft/index.js'
 import type {Rankable} from './rank.js'
 
 const order = {error: 2, warning: 1, info: 0} as const

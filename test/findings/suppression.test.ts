@@ -1,7 +1,7 @@
 // Comments that switch findings off: what they reach, and what they leave.
 import assert from 'node:assert/strict'
-import {review} from '../src/review.js'
-import {defaultSettings} from '../src/settings/settings.js'
+import {review} from '../../src/review.js'
+import {defaultSettings} from '../../src/settings/settings.js'
 
 const settings = {...defaultSettings('2026-11-22'), profileOption: 'other-strategy' as const}
 

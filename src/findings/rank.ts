@@ -1,6 +1,6 @@
 // Which findings come first, and how many may speak up: a reviewer marks about a dozen things in a whole strategy.
-import type {Finding, Rule} from './rules/rule.js'
-import type {Severity} from './settings/settings.js'
+import type {Finding, Rule} from '../rules/rule.js'
+import type {Severity} from '../settings/settings.js'
 
 /** A finding with its rule, on the way to being ranked. */
 export interface Raised extends Finding {
