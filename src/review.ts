@@ -65,7 +65,7 @@ function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['ra
   const ranked = rank(oneAFault(reading.draft, suppress(reading, all, runRules(reading, all))), reading.draft.words)
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()
-  return ranked.map(({rule, severity, rank: position, message, at, related = [], fixes = [], suppressed, path}) => {
+  return ranked.map(({rule, severity, rank: position, message, at, related = [], fixes = [], suppressed, path, section}) => {
     const key = [rule.id, ...path, source(at).normalize('NFC').replace(/\s+/g, ' ').trim()].join('\n')
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
@@ -73,7 +73,7 @@ function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['ra
       rule: rule.id, severity, rank: position, message, range: range(at), url: rule.id.startsWith('house/') ? housePage : `${rulePages}/${rule.id}/README.md`,
       related: related.map(one => ({message: one.message, range: range(one.at)})),
       fixes: fixes.map(({title, edits}) => ({title, edits: edits.map(({at: place, newText}) => ({range: range(place), newText}))})),
-      suppressed, fingerprint: fingerprint(key, String(count))
+      suppressed, fingerprint: fingerprint(key, String(count)), ...section === undefined ? {} : {section}
     }
   })
 }
