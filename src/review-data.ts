@@ -85,6 +85,8 @@ export interface ReviewFinding extends Placed {
   readonly suppressed: null | {readonly reason: string | null}
   /** Rule, heading path, quoted text with white space folded, and its count in that section, hashed. */
   readonly fingerprint: string
+  /** Id of the narrative section that answers it, where that depends on the finding. The editor offers it; the JSON report leaves it out. */
+  readonly section?: string
 }
 
 export interface ReviewCapability {

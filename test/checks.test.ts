@@ -91,7 +91,15 @@ describe('coverage', () => {
     const named = (text: string): string[] => look(`# Plan\n\n${text}\n`).coverage.filter(({framework, grade}) => framework === 'PAR' && grade > 0).map(({capability}) => capability)
     assert.deepEqual(named('Westhaven Housing Association will fund the night bus.'), ['PAR-07'])
     assert.deepEqual(named('We work with local authorities, housing associations and the police.'), ['PAR-04', 'PAR-07', 'PAR-11'])
+    assert.deepEqual(named('The Director of Public Health is responsible and will report each spring.'), ['PAR-05'])
+    assert.deepEqual(named('The Director of Finance is responsible.'), [])
     assert.deepEqual(named('Most children walk to their schools.'), [])
+  })
+  it('takes those who lead for leaders', () => {
+    const text = '# On leading\n\nThose who lead across health and care in Northmere need to cede power to places and to live with uncertainty.\n'
+    const grades = (profile: Settings['profileOption']): number[] => look(text, {profileOption: profile}).coverage.filter(({capability}) => /^CAP-(?:06|10)$/.test(capability)).map(({grade}) => grade)
+    assert.deepEqual(grades('leadership-narrative'), [1, 1])
+    assert.deepEqual(grades('other-strategy'), [0, 0])
   })
   it('takes what leaders need as evidence at grade 1 in a leadership narrative alone', () => {
     const text = '# On leading\n\nLeaders need to be skilled at:\n\n- handing day-to-day decisions to frontline teams\n'

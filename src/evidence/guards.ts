@@ -85,6 +85,9 @@ export function past(tokens: readonly Token[], own: number): boolean {
 
 const needWords = new Set(['need', 'needs', 'needed', 'must', 'should', 'require', 'requires', 'required', 'ought', 'skilled', 'adept', 'able', 'means'])
 const leaderWords = new Set(['leader', 'leaders', 'leadership', 'managers', 'they', 'we', 'everyone', 'chief', 'executives', 'ics', 'icss', 'systems'])
+/** "Those who lead", "anyone leading": a leader without the word, so further from the need that is theirs. */
+const leads = new Set(['lead', 'leads', 'leading']), whoLead = new Set(['who', 'those', 'people', 'anyone', 'anybody', 'someone'])
+const leaderReach = 8, describedReach = 16
 
 /** What leaders or leadership need, must or should be able to do: a wish, not a fact. */
 export function need(unit: Unit): boolean {
@@ -92,5 +95,6 @@ export function need(unit: Unit): boolean {
   // "The needs of residents" are no wish.
   const wish = tokens.findIndex((token, index) => needWords.has(token.word) && !(token.word.startsWith('need') && tokens[index + 1]?.word === 'of'))
   if (wish < 0) return false
-  return tokens.some((token, index) => leaderWords.has(token.word) && Math.abs(index - wish) <= 8)
+  return tokens.some((token, index) => (leaderWords.has(token.word) && Math.abs(index - wish) <= leaderReach)
+    || (leads.has(token.word) && index < wish && wish - index <= describedReach && whoLead.has(tokens[index - 1]?.word ?? '')))
 }

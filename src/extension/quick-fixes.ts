@@ -104,7 +104,7 @@ function actionOf(plan: ActionPlan, {document, finding, context}: About): vscode
     action.edit = new vscode.WorkspaceEdit()
     action.edit.set(document.uri, [new vscode.SnippetTextEdit(toRange(range), snippet)])
   }
-  if (plan.kind === 'section') action.command = {title: plan.title, command: 'goldenThread.insertSection', arguments: [finding?.rule]}
+  if (plan.kind === 'section') action.command = {title: plan.title, command: 'goldenThread.insertSection', arguments: [finding?.section ?? finding?.rule]}
   if (plan.kind === 'explain') action.command = {title: plan.title, command: 'goldenThread.explain', arguments: [finding?.rule]}
   return action
 }

@@ -26,7 +26,7 @@ export default defineFramework({
     {id: 'PAR-02', title: 'NHS trusts and provider collaboratives', asks: 'Acute, community, mental health and ambulance trusts are named, with their part in the change.', concepts: partners, partnerClasses: ['PAR-02'], verification: 'primary-seen', source: jointForwardPlans},
     {id: 'PAR-03', title: 'Primary care', asks: 'General practice and, where it matters, pharmacy, dentistry and eye care have a part.', concepts: partners, partnerClasses: ['PAR-03'], verification: unseen},
     {id: 'PAR-04', title: 'Local authorities', asks: 'Councils of each tier are named, with what they bring.', concepts: partners, partnerClasses: ['PAR-04'], verification: 'primary-seen', source: integratedCareStrategies},
-    {id: 'PAR-05', title: 'Public health', asks: 'Public health teams or their directors have a part.', concepts: partners, partnerClasses: ['PAR-05'], verification: unseen},
+    {id: 'PAR-05', title: 'Public health', asks: 'Public health teams or their directors have a part.', concepts: [...partners, 'owner'], partnerClasses: ['PAR-05'], verification: unseen},
     {
       id: 'PAR-06', title: 'Social care providers', asks: 'Those who provide social care are partners in planning, more than suppliers of places.', concepts: partners, partnerClasses: ['PAR-06'], verification: 'primary-seen',
       source: {

@@ -10,7 +10,10 @@ export function jsonReport(report: Omit<ReviewReport, 'documents'> & {readonly d
 }
 
 /** A document's entry without what only a person is shown. */
-const inContract = (document: object): object => Object.fromEntries(Object.entries(document).filter(([key]) => key !== 'profileReason'))
+const inContract = (document: object): object => without('profileReason', Object.fromEntries(Object.entries(document)
+  .map(([key, value]) => [key, key === 'findings' && Array.isArray(value) ? value.map((finding: object) => without('section', finding)) : value])))
+
+const without = (unwanted: string, from: object): object => unwanted in from ? Object.fromEntries(Object.entries(from).filter(([key]) => key !== unwanted)) : from
 
 function write(value: unknown, depth: number): string {
   if (depth >= open || typeof value !== 'object' || value === null) return JSON.stringify(value)

@@ -66,6 +66,8 @@ export interface Finding {
   readonly fault?: string
   readonly related?: readonly {readonly message: string; readonly at: Place}[]
   readonly fixes?: readonly Fix[]
+  /** Id of the narrative section that answers this one, where a rule's findings have several; else the sections say which rules they answer. */
+  readonly section?: string
 }
 
 export const packs = ['purpose', 'outcomes', 'partners', 'co-production', 'thread', 'leadership', 'guidance', 'plain-english', 'structure', 'review'] as const

@@ -53,7 +53,7 @@ export function sectionsFor(id: string, review: Review): RankedSection[] {
 }
 
 function reasonFor(section: NarrativeSection, review: Review, expected: ReadonlyMap<NarrativeSection, string>, evident: ReadonlySet<string>): Reason | null {
-  const finding = review.findings.filter(({rule, suppressed}) => suppressed === null && rule !== ofCapabilities && section.rules.includes(rule)).sort((a, b) => a.rank - b.rank)[0]
+  const finding = review.findings.filter(({rule, suppressed, section: own}) => suppressed === null && rule !== ofCapabilities && section.rules.includes(rule) && (own ?? section.id) === section.id).sort((a, b) => a.rank - b.rank)[0]
   // A message says what is there, and after the colon what to do.
   if (finding) return {weight: finding.rank, lacks: finding.message.split(':')[0] ?? finding.message, at: finding.range.start.offset}
   const {off} = profiles[review.profile]

@@ -56,5 +56,5 @@ export function answerAbout(ask: DraftQuestion, judged: Judged): Answers[DraftQu
   if (ask.about === 'safe-fixes') return safeFixes(judged)
   const finding = judged.review.findings.find(one => one.fingerprint === ask.fingerprint)
   const edits = suppressionEdits(judged, ask.fingerprint)
-  return finding && edits ? {...edits, section: sectionsFor(finding.rule, judged.review)[0]?.section.title ?? null} : null
+  return finding && edits ? {...edits, section: sectionsFor(finding.section ?? finding.rule, judged.review)[0]?.section.title ?? null} : null
 }

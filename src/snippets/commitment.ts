@@ -9,7 +9,7 @@ export default defineSection({
   evidences: ['commitment'],
   filled: ['accountable-commitment', 'owner', 'date', 'makes-things-happen'],
   checks: [],
-  rules: [],
+  rules: ['broken-thread'],
   lack: 'No commitment found',
   belongs: [/\b(?:commitments?|actions?|action plan|next steps|what we will do)\b/i],
   near: [/^(?:our )?priorities\b/i, /\b(?:deliver(?:y|ing)|implementation)\b/i, /\boutcomes?\b/i],

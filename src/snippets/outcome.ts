@@ -9,7 +9,7 @@ export default defineSection({
   evidences: ['outcome', 'measure'],
   filled: ['baseline', 'target', 'date', 'owner'],
   checks: ['outcomes', 'outcomes-measured'],
-  rules: ['outcomes-missing'],
+  rules: ['outcomes-missing', 'broken-thread'],
   lack: 'No measured outcome found',
   belongs: [/^(?:our |the )?(?:intended )?outcomes?\b/i, /^what will change\b/i, /^what success looks like\b/i, /^how we will know\b/i],
   near: [/\b(?:vision|ambitions?|goals?|aims|objectives)\b/i, /^(?:our )?priorities\b/i],

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
+import {jsonReport} from '../../src/report/json.js'
 import {parseDraft} from '../../src/draft/index.js'
 import {rankSections, sectionsFor} from '../../src/sections/rank.js'
 import {judge, read, review} from '../../src/review.js'
@@ -16,7 +17,7 @@ import {expand} from '../support/snippet.js'
 
 const as = (profileOption: ProfileId) => ({...defaultSettings('2026-11-22'), profileOption})
 const strategy = as('other-strategy')
-const example = (name: string): string => readFileSync(join(import.meta.dirname, `../examples/${name}.md`), 'utf8')
+const example = (name: string): string => readFileSync(join(import.meta.dirname, `../../examples/${name}.md`), 'utf8')
 const section = (id: string): NarrativeSection => sections.find(one => one.id === id) ?? assert.fail(id)
 /** The draft with a section put in, blanks open. */
 function inserted(text: string, id: string): string {
@@ -72,6 +73,25 @@ describe('what answers an id', () => {
     const missing = found.coverage.filter(({expected, grade}) => expected && grade === 0).map(({capability}) => ids(capability)[0])
     assert.ok(missing.length > 0)
     assert.deepEqual(ids('missing-capability').sort(), [...new Set(missing)].sort())
+  })
+})
+
+describe('a broken thread', () => {
+  const priority = (name: string, words: string): string => `## Priority ${name}\n\nOlder people in Ashcombe fall twice as often as elsewhere, in homes that are cold and crowded, and far from help at night. ${words}`
+  const offered = (words: string): (string | undefined)[] => {
+    const whole = 'Fewer people will be hurt by falls: 900 a year by March 2029, from 1,200 in 2025. The Director of Public Health is responsible. Ashcombe Council will fit 400 rails by March 2028.'
+    const {findings} = review(titled(priority('1: Safe homes', whole), priority('2: Safe streets', words)), strategy)
+    return findings.filter(({rule}) => rule === 'broken-thread').map(({section}) => section)
+  }
+  it('is answered by the section that gives its first missing link', () => {
+    assert.deepEqual(offered('Ashcombe Council will mend 40 pavements by March 2028, and the Director of Roads is responsible.'), ['outcome'])
+    assert.deepEqual(offered('Fewer people will be hurt by falls: 300 a year, from 400 in 2025.'), ['commitment'])
+    assert.deepEqual(offered('Fewer people will be hurt by falls: 300 a year by March 2029, from 400 in 2025. Ashcombe Council will mend 40 pavements, and the Director of Roads is responsible.'), [])
+  })
+  it('keeps the section out of the JSON report, whose contract has none', () => {
+    const found = review(titled(priority('1: Safe homes', ''), priority('2: Safe streets', '')), strategy)
+    assert.ok(found.findings.some(({section}) => section !== undefined))
+    assert.doesNotMatch(jsonReport({format: 1, tool: {name: 'golden-thread', version: '0'}, asOf: '2026-11-22', errors: [], settings: [], documents: [{path: 'a.md', ...found}]}), /"section"/)
   })
 })
 

@@ -15,7 +15,7 @@ import {sections} from '../../src/snippets/index.js'
 import type {NarrativeSection} from '../../src/snippets/section.js'
 import {choices, expand, numbers} from '../support/snippet.js'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const settings = {...defaultSettings('2026-11-22'), profileOption: 'other-strategy' as const}
 /** A draft with no finding, into which each section is put where it belongs. */
 const host = readFileSync(join(root, 'examples/northmere-strategy-mended.md'), 'utf8')

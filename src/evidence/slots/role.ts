@@ -38,12 +38,19 @@ export function roleAt(tokens: readonly Token[], marks: Int32Array, at: number, 
   }
   let from = at
   while (from > floor && at - from < 3 && prefixes.has(tokens[from - 1]!.word)) from--
-  return role(from, tailEnd(tokens, marks, match.to))
+  const to = tailEnd(tokens, marks, match.to)
+  return {...role(from, to), value: classOf(tokens, from, to)}
 }
 
 const weak = new Set(['chair', 'chairs', 'director', 'directors', 'mayor', 'cabinet'])
 const prefixes = new Set(wordsOf('assistant deputy interim joint associate executive strategic corporate named group acting senior vice operational accountable'))
 const role = (from: number, to: number): Slot => ({kind: 'role', from, to, value: null, self: false})
+
+/** Who leads public health in a council stands for it: PAR-05, or null. */
+function classOf(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let at = from; at < to - 1; at++) if (tokens[at]!.word === 'public' && tokens[at + 1]!.word === 'health') return 'PAR-05'
+  return null
+}
 
 /** "of Public Health", "for adult social care". */
 function tailEnd(tokens: readonly Token[], marks: Int32Array, at: number): number {

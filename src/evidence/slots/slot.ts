@@ -7,7 +7,7 @@ export interface Slot {
   /** Index of its first token, and of the first token after it. */
   readonly from: number
   readonly to: number
-  /** `organisation` and `sector`: PAR id of the class, or null. `date`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of its end, or null. Else null. */
+  /** `organisation`, `sector` and `role`: PAR id of the class, or null. `date`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of its end, or null. Else null. */
   readonly value: string | null
   /** `organisation`: the draft's author speaking of itself ("the Partnership", "the Trust" alone). */
   readonly self: boolean

@@ -1,3 +1,4 @@
+import {indexesOf} from '../../evidence/by-concept.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import type {Link, Priority} from '../../thread/thread.js'
 import {answerOf} from '../shared/checks.js'
@@ -5,13 +6,13 @@ import {remembered} from '../shared/memory.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
 
-/** The links a lead asks for, the one that matters most first, with what to do where it is missing. The others show in the thread alone. */
-const asked: readonly {readonly link: Link; readonly none: string; readonly one: string; readonly each: string}[] = [
-  {link: 'outcome', none: 'no outcome', one: 'say what will change, for whom', each: 'say what each will change, for whom'},
-  {link: 'action', none: 'no action', one: 'say what will be done', each: 'say what will be done for each'},
-  {link: 'owner', none: 'no owner', one: 'say who answers for it', each: 'say who answers for each'},
-  {link: 'measure', none: 'no measure', one: 'say how you will know that it worked', each: 'say how you will know that each worked'},
-  {link: 'date', none: 'no date', one: 'say by when', each: 'say by when'}
+/** The links a lead asks for, the one that matters most first, with what to do where it is missing and the narrative section that does it. The others show in the thread alone. */
+const asked: readonly {readonly link: Link; readonly none: string; readonly one: string; readonly each: string; readonly section: string}[] = [
+  {link: 'outcome', none: 'no outcome', one: 'say what will change, for whom', each: 'say what each will change, for whom', section: 'outcome'},
+  {link: 'action', none: 'no action', one: 'say what will be done', each: 'say what will be done for each', section: 'commitment'},
+  {link: 'owner', none: 'no owner', one: 'say who answers for it', each: 'say who answers for each', section: 'commitment'},
+  {link: 'measure', none: 'no measure', one: 'say how you will know that it worked', each: 'say how you will know that each worked', section: 'outcome'},
+  {link: 'date', none: 'no date', one: 'say by when', each: 'say by when', section: 'commitment'}
 ]
 /** Where most priorities lack the same link, that is one fault of the draft; beside it, only these are worth a word of their own. */
 const most = 2 / 3, fewest = 3
@@ -41,7 +42,7 @@ export default defineRule({
       const {length} = together
       const share = length < judged.length ? `${length} of ${judged.length}` : length === reading.thread.length ? `All ${length}` : String(length)
       yield {
-        message: `${share} priorities have ${shared.none}: ${shared.each}`, at: first.introduction ?? first.at,
+        message: `${share} priorities have ${shared.none}: ${shared.each}`, at: first.introduction ?? first.at, section: shared.section,
         related: together.slice(0, mostRelated).map(priority => ({message: `This one has ${shared.none}`, at: priority.at}))
       }
     }
@@ -52,7 +53,7 @@ export default defineRule({
 
 function weakest(reading: Reading, priority: Priority, onlyGrave: boolean): Finding[] {
   const missing = asked.find(({link}) => (!onlyGrave || grave.includes(link)) && lacks(reading, priority, link))
-  return missing ? [{message: `${quoted(priority.heading, longestName)} has ${missing.none}: ${missing.one}`, at: priority.at}] : []
+  return missing ? [{message: `${quoted(priority.heading, longestName)} has ${missing.none}: ${missing.one}`, at: priority.at, section: missing.section}] : []
 }
 
 function lacks(reading: Reading, {links}: Priority, link: Link): boolean {
@@ -67,9 +68,9 @@ function lacks(reading: Reading, {links}: Priority, link: Link): boolean {
 const apart = remembered(({thread, evidence}: Reading): ReadonlySet<Link> => {
   const inside = new Set(thread.flatMap(({links, apart}) => [...links.outcome, ...links.owner].filter(index => !apart.includes(index))))
   const key = ({chunk, span}: Evidence): string => `${chunk}.${span.start}`
-  const figures = new Set(evidence.filter(({concept}) => concept === 'target' || concept === 'measure').map(key))
+  const figures = new Set(['target', 'measure'].flatMap(concept => indexesOf(evidence, concept)).map(index => key(evidence[index] as Evidence)))
   const outside = (concept: string, counts: (one: Evidence) => boolean): boolean =>
-    evidence.filter((one, index) => one.concept === concept && !inside.has(index) && counts(one)).length >= thread.length
+    indexesOf(evidence, concept).filter(index => !inside.has(index) && counts(evidence[index] as Evidence)).length >= thread.length
   const found = new Set<Link>()
   if (outside('outcome', one => figures.has(key(one)))) found.add('outcome').add('measure')
   if (outside('owner', one => one.grade > 1)) found.add('owner')

@@ -44,5 +44,5 @@ function messageFor(items: readonly CapabilityCoverage[]): string {
   const only = items.length === 1 && items[0] ? remedies.get(items[0].capability) : undefined
   const advice = only?.replaceAll(':', ',')
   const message = advice === undefined ? null : listed('No evidence found for', names, advice)
-  return message?.includes('“') ? message : listed('No evidence found for', names, 'say who does what')
+  return message?.includes(`“${names[0]}”`) ? message : listed('No evidence found for', names, 'say who does what')
 }
