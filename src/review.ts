@@ -9,10 +9,10 @@ import {readNamed} from './partners/named.js'
 import {oneAFault} from './findings/one-fault.js'
 import {readLedger} from './partners/read-ledger.js'
 import {dateOf, recognise} from './profiles/index.js'
-import {houseRulesOf} from './findings/house-rules.js'
+import {rulesWith} from './findings/house-rules.js'
 import {rank} from './findings/rank.js'
 import type {Review, ReviewFinding} from './review-data.js'
-import {rules} from './rules/index.js'
+import {reviewEvidence} from './review-evidence.js'
 import type {Reading} from './rules/rule.js'
 import {runRules} from './findings/run-rules.js'
 import type {Settings} from './settings/settings.js'
@@ -42,7 +42,7 @@ export function read(text: string, settings: Settings, previous?: Draft): Readin
 
 /** Judges a Reading by the rules, and gives the whole as plain data. */
 export function judge(reading: Reading): Review {
-  const {draft, recognition, evidence, mentions} = reading
+  const {draft, recognition, mentions} = reading
   const range = createLocator(draft)
   const source = ({chunk, start, end}: Place): string => draft.text.slice((draft.offsets[chunk] ?? 0) + start, (draft.offsets[chunk] ?? 0) + end)
   return {
@@ -50,9 +50,7 @@ export function judge(reading: Reading): Review {
     profile: recognition.profile.id, profileSource: recognition.source, profileReason: recognition.because, date: reading.date, words: draft.words,
     checks: reading.checks,
     voice: reading.voices.map(({voice, chunk, span}) => ({voice, range: range({chunk, ...span})})),
-    evidence: evidence.map(({concept, grade, chunk, span, words, raise, source: origin}) => ({
-      concept, grade, range: range({chunk, ...span}), text: source({chunk, ...span}), source: origin, because: {words: words.map(word => range({chunk, ...word})), raise}
-    })),
+    evidence: reviewEvidence(reading, range),
     findings: recognition.notReviewed === null ? findingsOf(reading, range, source) : [],
     coverage: reading.coverage,
     thread: reading.thread.map(({heading, at, links}) => ({heading, range: range(at), links})),
@@ -63,7 +61,7 @@ export function judge(reading: Reading): Review {
 }
 
 function findingsOf(reading: Reading, range: (place: Place) => ReviewFinding['range'], source: (place: Place) => string): ReviewFinding[] {
-  const all = [...rules, ...houseRulesOf(reading.settings.houseRules)]
+  const all = rulesWith(reading.settings.houseRules)
   const ranked = rank(oneAFault(reading.draft, suppress(reading, all, runRules(reading, all))), reading.draft.words)
   ranked.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start || a.at.end - b.at.end || a.rank - b.rank)
   const counts = new Map<string, number>()

@@ -13,6 +13,8 @@ export interface Check {
   readonly evidence: readonly number[]
 }
 
+export type Answered = Pick<Check, 'answer' | 'evidence'>
+
 /** What a check may look at. */
 export interface CheckInput {
   readonly draft: Draft

@@ -20,16 +20,17 @@ export function findOpening(draft: Draft): Opening {
     (chunk > from.chunk || (chunk === from.chunk && block >= from.block)) && (chunk < to.chunk || (chunk === to.chunk && block < to.block)))
   const most = Math.min(openingWords, Math.max(60, draft.words * openingShare))
   const counts = new Map<string, number>()
-  let words = 0
+  let words = 0, last = 0
   outer: for (const [chunk, {blocks}] of draft.chunks.entries()) {
     for (const [index, block] of blocks.entries()) {
       if (block.kind !== 'paragraph' || block.level > 0 || isSkipped(chunk, index)) continue
       counts.set(`${chunk}.${index}`, words)
+      last = chunk
       words += block.text.split(/\s+/).length
       // What comes after the opening is asked for only as "how far on": four times its length is enough to tell.
       if (words > most * 4) break outer
     }
   }
-  const wordsBefore = ({chunk, block}: Address): number => counts.get(`${chunk}.${block}`) ?? Infinity
+  const wordsBefore = ({chunk, block}: Address): number => (chunk <= last ? counts.get(`${chunk}.${block}`) : undefined) ?? Infinity
   return {wordsBefore, contains: place => wordsBefore(place) < most}
 }

@@ -15,7 +15,7 @@ export async function coverageCommand(command: Command, host: Host, engine: Engi
     if (command.format === 'csv') for (const {path, reviewed, reason} of report.documents) if (!reviewed) host.stderr(`golden-thread: ${clean(path)}: not in the table: ${clean(reason ?? '')}\n`)
   }
   const options = {colour: usesColour(output, host), frameworks: engine.frameworks}
-  const text = command.format === 'json' ? coverageJson(report, command.thread ? 'thread' : 'coverage')
+  const text = (): string => command.format === 'json' ? coverageJson(report, command.thread ? 'thread' : 'coverage')
     : command.format === 'csv' ? (output === null ? '' : mark) + (command.thread ? threadCsv(report) : coverageCsv(report))
       : command.thread ? threadText(report, options) : coverageText(report, options)
   return write(text, command, output, host) && report.errors.length === 0 ? 0 : 2

@@ -28,7 +28,8 @@ settings ignore, and NAME.reviewed.docx beside NAME.docx. “-” reads standard
 input as Markdown.
 
   --format text|json   for people (the default), or for programs
-  --output FILE        write the result to FILE instead of standard output
+  --output FILE        write the result to FILE instead of standard output; only
+                       an earlier result there is replaced
   --profile ID         the kind of document, for all files:
                        integrated-care-strategy, strategic-commissioning-plan,
                        neighbourhood-health-plan, health-and-wellbeing-strategy,
@@ -57,7 +58,8 @@ from why to outcome, measure, owner and date. Files and folders as for review.
   --format text|json|csv
                        for people (the default), for programs, or for a
                        spreadsheet: a row each, and in the cells the words found
-  --output FILE        write the result to FILE instead of standard output
+  --output FILE        write the result to FILE instead of standard output; only
+                       an earlier result there is replaced
   --profile ID         the kind of document, for all files, as for review
   --config FILE        use these settings for all files, instead of the
                        .golden-thread.json of the nearest folder

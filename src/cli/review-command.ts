@@ -11,7 +11,7 @@ import {usesColour, write} from './write.js'
 /** The exit status. @throws {UsageError} */
 export async function reviewCommand(command: Command, host: Host, engine: Engine): Promise<number> {
   const {report, output} = await reviewAll(command, host, engine)
-  const text = command.format === 'json' ? jsonReport(report) : textReport(report, {colour: usesColour(output, host), frameworks: engine.frameworks})
+  const text = (): string => command.format === 'json' ? jsonReport(report) : textReport(report, {colour: usesColour(output, host), frameworks: engine.frameworks})
   const written = write(text, command, output, host)
   return written && report.errors.length === 0 ? Number(fails(report, command.failOn)) : 2
 }

@@ -27,7 +27,7 @@ export async function stripCommand(command: Command, host: Host, engine: Engine)
       throw error instanceof word.WordError ? new ReadError(error.message) : asReadError(error)
     }
     // A file without our comments does not tell whether we wrote it.
-    replaceOwn(target, bytes, files, () => false)
+    replaceOwn(target, bytes, files, null)
     if (!command.quiet) host.stdout(`Wrote ${withSlashes(besides(path, 'stripped'))}\n`)
     return 0
   } catch (error) {

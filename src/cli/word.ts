@@ -51,12 +51,16 @@ export async function writeReviewed(path: string, file: WordFile, review: Review
 /** What to tell of tracked changes in a file; null where it has none. */
 export const aboutTracked = (file: WordFile): string | null => trackedChanges(file.tracked)
 
-/** @throws {ReadError} where something else is in its place, or it can't be written */
-export function replaceOwn(target: string, bytes: Uint8Array, files: Files, isOwn: (old: Uint8Array) => boolean): void {
+/**
+ * Writes a file of ours, over none or an earlier one.
+ * @param isOwn whether what is there is as we wrote it; null where nothing in it tells
+ * @throws {ReadError} where something else is in its place, or it can't be written
+ */
+export function replaceOwn(target: string, bytes: Uint8Array, files: Files, isOwn: ((old: Uint8Array) => boolean) | null): void {
   const name = basename(target)
   const old = existing(target, files)
   if (old && sameBytes(old, bytes)) return
-  if (old && !isOwn(old)) throw new ReadError(`${name} is there already and is not as this program wrote it: rename it or move it, then try again`)
+  if (old && !isOwn?.(old)) throw new ReadError(`${name} is there already${isOwn ? ' and is not as this program wrote it' : ', and somebody may have changed it'}: rename it or move it, then try again`)
   try {
     files.replace(target, bytes)
   } catch (error) {

@@ -7,8 +7,20 @@ import {faultText} from './read.js'
 /** Whether text for people may be coloured. @param output the file to write, or null */
 export const usesColour = (output: string | null, host: Host): boolean => output === null && host.stdoutIsTerminal && !host.env['NO_COLOR'] && host.env['TERM'] !== 'dumb'
 
-/** Whether the result could be written. @param output absolute path, or null for standard output */
-export function write(text: string, command: Command, output: string | null, host: Host): boolean {
+/** Whether the result could be made and written. @param output absolute path, or null for standard output */
+export function write(result: () => string, command: Command, output: string | null, host: Host): boolean {
+  const fail = (message: string): false => {
+    host.stderr(errorLine({path: command.output ?? 'standard output', message: `the result can’t be written: ${message}`}) + '\n')
+    return false
+  }
+  let text: string
+  try {
+    text = result()
+  } catch (error) {
+    // Of hundreds of megabytes of drafts it is longer than a text can be.
+    if (error instanceof RangeError && error.message === 'Invalid string length') return fail('it is too long for one file: review fewer or smaller drafts at once')
+    throw error
+  }
   if (output === null) {
     host.stdout(text)
     return true
@@ -17,7 +29,6 @@ export function write(text: string, command: Command, output: string | null, hos
     host.files.replace(output, text)
     return true
   } catch (error) {
-    host.stderr(errorLine({path: command.output!, message: `the result can’t be written: ${faultText(error, 'written')}`}) + '\n')
-    return false
+    return fail(faultText(error, 'written'))
   }
 }

@@ -1,4 +1,5 @@
 // Evidence + frameworks → coverage: every item of every framework, grade 0 included.
+import {bestFirst, declaredIn, gradeAt, indexesOf} from '../evidence/by-concept.js'
 import type {Evidence} from '../evidence/evidence.js'
 import type {Capability, Framework} from '../frameworks/framework.js'
 import {partnerConcepts} from '../partners/named.js'
@@ -13,23 +14,24 @@ import type {CapabilityCoverage} from './coverage.js'
 export function readCoverage(
   evidence: readonly Evidence[], named: ReadonlyMap<string, ReadonlySet<number>>, frameworks: readonly Framework[], profile: Profile, written: string
 ): CapabilityCoverage[] {
-  const byConcept = new Map<string, number[]>(), byCapability = new Map<string, number[]>()
-  evidence.forEach(({concept, capability}, index) => {
-    const map = capability === null ? byConcept : byCapability
-    const key = capability ?? concept
-    const list = map.get(key)
-    if (list) list.push(index); else map.set(key, [index])
-  })
-  const evidenceFor = ({concepts, partnerClasses}: Capability): number[] => concepts.flatMap(concept => {
-    const indexes = byConcept.get(concept) ?? []
+  const declared = declaredIn(evidence)
+  const found = new Map<string, readonly number[]>()
+  const foundFor = (concept: string): readonly number[] => {
+    let indexes = found.get(concept)
+    if (!indexes) {
+      indexes = indexesOf(evidence, concept)
+      found.set(concept, indexes = declared.size === 0 ? indexes : indexes.filter(index => evidence[index]?.capability === null))
+    }
+    return indexes
+  }
+  const evidenceFor = ({id, concepts, partnerClasses}: Capability): (readonly number[])[] => [...[...new Set(concepts)].map(concept => {
+    const indexes = foundFor(concept)
     return partnerClasses && partnerConcepts.has(concept) ? indexes.filter(index => partnerClasses.some(kind => named.get(kind)?.has(index))) : indexes
-  })
+  }), ...declared.has(id) ? [declared.get(id) ?? []] : []]
   return frameworks.flatMap(framework => framework.capabilities.map(capability => {
-    const indexes = [...new Set([...evidenceFor(capability), ...byCapability.get(capability.id) ?? []])]
-    const gradeOf = (index: number): number => evidence[index]?.grade ?? 0
-    indexes.sort((a, b) => gradeOf(b) - gradeOf(a) || a - b)
+    const indexes = bestFirst(evidence, evidenceFor(capability))
     return {
-      framework: framework.id, capability: capability.id, title: capability.title, grade: gradeOf(indexes[0] ?? -1) as CapabilityCoverage['grade'],
+      framework: framework.id, capability: capability.id, title: capability.title, grade: gradeAt(evidence, indexes[0] ?? -1),
       expected: profile.expected.includes(capability.id) && (capability.since ?? '') <= written, evidence: indexes
     }
   }))

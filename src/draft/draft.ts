@@ -87,7 +87,7 @@ export interface Address {
 
 /** One of our comments in the draft: `<!-- golden-thread-VERB ids -- reason -->`. */
 export interface Directive {
-  /** `unknown`: a verb that there isn't, or a slip in all of our name (`verbSpan`), or a comment that is never closed. It does nothing. */
+  /** `unknown`: a verb that there isn't, or a slip in our own name before it, see `verbSpan`. Such a comment does nothing. */
   readonly verb: 'disable-next-line' | 'disable' | 'enable' | 'disable-file' | 'evidence' | 'unknown'
   /** Rule ids, or one capability id for `evidence`; empty: all rules. */
   readonly ids: readonly string[]

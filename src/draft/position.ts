@@ -15,15 +15,21 @@ export const sentenceText = (block: Block, sentence: Span): string => block.text
  * first call.
  */
 export function createLocator(draft: Draft): (place: Place) => Range {
-  let lines: number[] | undefined
+  let lines: number[] | undefined, last = 0
   const point = (offset: number): Point => {
     lines ??= lineStarts(draft.text)
+    // Most places are asked for in order: on the line of the last one, or on the next.
+    for (let tries = 0; tries < 2 && offset >= lines[last]!; tries++) {
+      if (offset < (lines[last + 1] ?? Infinity)) return {line: last + 1, column: offset - lines[last]! + 1, offset}
+      last++
+    }
     let low = 0, high = lines.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
       if (lines[middle]! <= offset) low = middle
       else high = middle - 1
     }
+    last = low
     return {line: low + 1, column: offset - lines[low]! + 1, offset}
   }
   return place => {

@@ -1,5 +1,6 @@
 // The classes of words and slots that patterns are made of, and the look-up from a token to its classes.
 import {commonnessOf} from './commonness.js'
+import {put} from './lists.js'
 import type {Element} from './pattern.js'
 import type {Token} from './tokens.js'
 
@@ -74,10 +75,7 @@ export class Classes {
     const byWord = new Map<string, number[]>(), byExact = new Map<string, number[]>(), byPrefix = new Map<string, number[]>(), bySlot = new Map<string, number[]>()
     this.#list.forEach(({words, exact, prefixes, slots}, id) => {
       for (const [map, members] of [[byWord, words], [byExact, exact], [byPrefix, prefixes], [bySlot, slots]] as const) {
-        for (const member of new Set(members)) {
-          const list = map.get(member)
-          if (list) list.push(id); else map.set(member, [id])
-        }
+        for (const member of new Set(members)) put(map, member, id)
       }
     })
     const lengths = [...new Set([...byPrefix.keys()].map(prefix => prefix.length))]

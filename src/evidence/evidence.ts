@@ -15,6 +15,8 @@ export interface Evidence {
   readonly block: number
   /** The sentence (or cell, or item) that shows it. */
   readonly span: Span
+  /** That sentence in the block's text; null for what is declared. */
+  readonly sentence: Span | null
   /** The words that made it. */
   readonly words: readonly Span[]
   /** What would lift the grade, for a person to read; null at grade 3. */

@@ -5,6 +5,7 @@
 // only when all of them are. Its patterns are tried when asked for. Of thousands a handful is tried on a sentence. (An automaton of all
 // patterns, run state by state, took ten times as long: gaps keep hundreds of its states awake.)
 import {bitsFor, Classes, type Membership} from './classes.js'
+import {put} from './lists.js'
 import type {Element} from './pattern.js'
 import type {Slot} from './slots/slot.js'
 import {kindsOf, requiredOf, runnerFor, type Text} from './steps.js'
@@ -64,8 +65,7 @@ export function compile(patterns: readonly (readonly Element[])[], wholes: reado
   wholes.forEach((whole, number) => {
     if (whole.length === 0 || whole.some(pattern => (required[pattern] as number[]).length === 0)) return
     const rarest = whole.flatMap(pattern => required[pattern] as number[]).reduce((best, id) => classes.commonness(id) < classes.commonness(best) ? id : best)
-    const list = waiting.get(rarest)
-    if (list) list.push(number); else waiting.set(rarest, [number])
+    put(waiting, rarest, number)
   })
   const membership = classes.seal(new Set(waiting.keys()))
   const size = bitsFor(classes.size)
@@ -92,8 +92,7 @@ export function compile(patterns: readonly (readonly Element[])[], wholes: reado
       const slotsAt = new Map<number, Slot[]>()
       for (const slot of slots) {
         for (const kind of kindsOf(slot)) add(membership.slot(kind))
-        const list = slotsAt.get(slot.from)
-        if (list) list.push(slot); else slotsAt.set(slot.from, [slot])
+        put(slotsAt, slot.from, slot)
       }
       const possible: number[] = []
       for (const id of here) for (const whole of waitingFor[id] as readonly number[]) if (meets(bits, needsOfWhole[whole] as Requirement)) possible.push(whole)

@@ -35,7 +35,7 @@ export function readChunk(
   const sentences: ReadSentence[] = []
   const add = (block: Block, {concept}: CompiledConcept, unit: Unit, grade: Grade, words: readonly Span[]): void => {
     evidence.push({
-      concept: concept.id, grade, block: unit.block, span: at(block, unit.sentence.start, unit.sentence.end), words,
+      concept: concept.id, grade, block: unit.block, span: at(block, unit.sentence.start, unit.sentence.end), sentence: unit.sentence, words,
       raise: grade === 1 ? concept.raise.shown : grade === 2 ? concept.raise.measured : null, source: 'found', capability: null
     })
   }

@@ -71,14 +71,34 @@ export function readEvidence(draft: Draft, lexicon: Lexicon, settings: Pick<Sett
     }
     return result
   })
-  const place = <T>(list: (one: ChunkEvidence) => readonly T[]): (T & {chunk: number})[] => chunks.flatMap((one, chunk) => list(one).map(item => ({...item, chunk})))
+  const placed = chunks.map(placedAt)
   return {
-    evidence: withDeclared(draft, place(one => one.evidence)), voices: place(one => one.voices), mentions: place(one => one.mentions), names, chunks
+    evidence: withDeclared(draft, placed.flatMap(one => one.evidence)), voices: placed.flatMap(one => one.voices), mentions: placed.flatMap(one => one.mentions), names, chunks
   }
 }
 
+/** What a chunk holds, as the `chunk`-th of its draft. */
+interface Placed {
+  readonly chunk: number
+  readonly evidence: readonly Evidence[]
+  readonly voices: readonly BlockVoice[]
+  readonly mentions: readonly Mention[]
+}
+
+// Most edits leave each chunk at its number: what was said of it then is said again.
+const lastPlaced = new WeakMap<ChunkEvidence, Placed>()
+
+function placedAt(one: ChunkEvidence, chunk: number): Placed {
+  let placed = lastPlaced.get(one)
+  if (placed?.chunk !== chunk) {
+    const at = <T>(list: readonly T[]): (T & {chunk: number})[] => list.map(item => ({...item, chunk}))
+    lastPlaced.set(one, placed = {chunk, evidence: at(one.evidence), voices: at(one.voices), mentions: at(one.mentions)})
+  }
+  return placed
+}
+
 // What the writer has declared in comments stands with what was found, in the order of the text.
-function withDeclared(draft: Draft, found: Evidence[]): Evidence[] {
+function withDeclared(draft: Draft, found: readonly Evidence[]): readonly Evidence[] {
   const declared: Evidence[] = []
   for (const {verb, ids, chunk, span} of draft.directives) {
     if (verb !== 'evidence') continue
@@ -86,7 +106,7 @@ function withDeclared(draft: Draft, found: Evidence[]): Evidence[] {
       const capability = frameworks.flatMap(framework => framework.capabilities).find(one => one.id === id)
       const block = (draft.chunks[chunk] as Chunk).blocks.findIndex(one => one.span.start <= span.start && span.end <= one.span.end)
       if (capability && block >= 0) {
-        declared.push({concept: capability.concepts[0] as string, grade: 1, chunk, block, span, words: [], raise: null, source: 'declared', capability: id})
+        declared.push({concept: capability.concepts[0] as string, grade: 1, chunk, block, span, sentence: null, words: [], raise: null, source: 'declared', capability: id})
       }
     }
   }

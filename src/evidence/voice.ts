@@ -4,6 +4,7 @@ import {concepts} from '../concepts/index.js'
 import type {Block} from '../draft/index.js'
 import type {Voice} from './evidence.js'
 import type {Lexicon} from './lexicon.js'
+import {put} from './lists.js'
 import type {Hit} from './match.js'
 import type {Found} from './matcher.js'
 import type {Token} from './tokens.js'
@@ -122,10 +123,6 @@ export function voiceOf(own: readonly number[], context: readonly number[], stre
 const byWord = new Map<string, number[]>()
 /** Beginnings by their first three letters; none is shorter. */
 const beginnings = new Map<string, (readonly [string, number])[]>()
-const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
-  const list = map.get(key)
-  if (list) list.push(value); else map.set(key, [value])
-}
 for (const [name, {words}] of Object.entries(voiceFeatures)) for (const word of words?.split(' ') ?? []) {
   const column = columnOf.get(name) as number
   if (word.endsWith('*')) put(beginnings, word.slice(0, 3), [word.slice(0, -1), column] as const)

@@ -5,6 +5,7 @@ import {parsePattern, type Element} from '../evidence/pattern.js'
 import {tokenise} from '../evidence/tokens.js'
 import type {Explanation} from '../explain-data.js'
 import {placeIn} from '../rules/shared/places.js'
+import {rules} from '../rules/index.js'
 import type {ChunkReading, Finding, Rule} from '../rules/rule.js'
 import type {HouseRule} from '../settings/settings.js'
 
@@ -33,16 +34,16 @@ function searchOf(rule: HouseRule): Search {
 
 const known = new WeakMap<readonly HouseRule[], readonly Rule[]>()
 
-/** The rules of a settings file, in their order; the same objects for the same settings. */
-export function houseRulesOf(rules: readonly HouseRule[]): readonly Rule[] {
-  let made = known.get(rules)
-  if (!made) {
-    known.set(rules, made = rules.map((rule): Rule => ({
+/** Our rules, then those of a settings file in their order; the same list for the same settings. */
+export function rulesWith(house: readonly HouseRule[]): readonly Rule[] {
+  let all = known.get(house)
+  if (!all) {
+    known.set(house, all = [...rules, ...house.map((rule): Rule => ({
       id: rule.id, pack: 'review', summary: rule.message, severity: rule.severity, house: true, weight, guidance: [],
       perChunk: ({chunk}: Pick<ChunkReading, 'chunk'>) => chunk.blocks.flatMap(block => findingsIn(block, rule))
-    })))
+    }))])
   }
-  return made
+  return all
 }
 
 /** The first place in each sentence of a block that a phrase of the rule fits. What is quoted at length or stands in code is left alone. */

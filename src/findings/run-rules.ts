@@ -1,6 +1,7 @@
 // Runs rules over a Reading. What a rule found in a chunk is kept for as long as the chunk's evidence is the same.
 import {createPaths, type Draft} from '../draft/index.js'
 import type {ChunkEvidence} from '../evidence/read-chunk.js'
+import type {Profile} from '../profiles/profile.js'
 import type {Raised} from './rank.js'
 import type {ChunkReading, Finding, Options, Reading, Rule, Values} from '../rules/rule.js'
 import type {Settings, Severity} from '../settings/settings.js'
@@ -23,37 +24,44 @@ export function optionsOf(rule: Rule, settings: Pick<Settings, 'rules'>): Values
   return Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, schema]) => [key, given[key] ?? schema.default])) as Values<Options>
 }
 
-// Evidence of a chunk → settings of the rules → rule → what it found there, with places in chunk 0.
-const memory = new WeakMap<ChunkEvidence, WeakMap<Settings['rules'], Map<string, readonly Finding[]>>>()
+/** What rules found in a chunk as the `index`-th of its draft: the number of the rule, and the finding. */
+interface InChunk {
+  readonly index: number
+  readonly settings: Settings
+  readonly profile: Profile
+  readonly rules: readonly Rule[]
+  readonly found: readonly (readonly [rule: number, finding: Finding])[]
+}
 
-/** All findings of all rules that are on, in no particular order. */
+// A chunk's evidence → what was found there last.
+const memory = new WeakMap<ChunkEvidence, InChunk>()
+
+/** All findings of all rules that are on, in no particular order. For the same list of rules, what they found in a chunk is kept. */
 export function runRules(reading: Reading, rules: readonly Rule[]): RaisedIn[] {
   const {draft, settings, profile} = reading
   const pathOf = createPaths(draft)
-  return rules.flatMap(rule => {
+  const inChunks = rules.map((): Finding[] => [])
+  for (let index = 0; index < reading.chunks.length; index++) for (const [rule, finding] of inChunk(reading, index, rules, pathOf).found) inChunks[rule]?.push(finding)
+  return rules.flatMap((rule, number) => {
     const {severity, set} = severityOf(rule, settings, profile.off)
     if (severity === 'off') return []
-    const options = optionsOf(rule, settings)
-    const found: Finding[] = [...rule.fold?.(reading, options) ?? []]
-    if (rule.perChunk) reading.chunks.forEach((_, index) => { found.push(...inChunk(reading, index, rule, options, pathOf)) })
+    const found = [...rule.fold?.(reading, optionsOf(rule, settings)) ?? [], ...inChunks[number] ?? []]
     return found.map(finding => ({...finding, rule, severity: finding.hint && severity === rule.severity ? 'info' : severity, set, path: pathOf(finding.at.chunk, blockAt(draft, finding))}))
   })
 }
 
-function inChunk(reading: Reading, index: number, rule: Rule, options: Values<Options>, pathOf: (chunk: number, block: number) => readonly string[]): Finding[] {
+function inChunk(reading: Reading, index: number, rules: readonly Rule[], pathOf: (chunk: number, block: number) => readonly string[]): InChunk {
   const {draft, settings, profile} = reading
   const own = reading.chunks[index] as ChunkEvidence
-  let bySettings = memory.get(own)
-  if (!bySettings) memory.set(own, bySettings = new WeakMap())
-  let byRule = bySettings.get(settings.rules)
-  if (!byRule) bySettings.set(settings.rules, byRule = new Map())
-  const key = `${rule.id} ${profile.id}`
-  let found = byRule.get(key)
-  if (!found) {
-    const chunk: ChunkReading = {chunk: draft.chunks[index] as ChunkReading['chunk'], index: 0, pathAt: block => pathOf(index, block), profile, ...own}
-    byRule.set(key, found = [...rule.perChunk?.(chunk, options) ?? []])
-  }
-  return index === 0 ? [...found] : found.map(finding => moved(finding, index))
+  const last = memory.get(own)
+  const known = last && last.settings === settings && last.profile === profile && last.rules === rules ? last : null
+  if (known?.index === index) return known
+  const chunk: ChunkReading = {chunk: draft.chunks[index] as ChunkReading['chunk'], index: 0, pathAt: block => pathOf(index, block), profile, ...own}
+  const found = known?.found ?? rules.flatMap((rule, number) =>
+    rule.perChunk && severityOf(rule, settings, profile.off).severity !== 'off' ? [...rule.perChunk(chunk, optionsOf(rule, settings))].map(finding => [number, finding] as const) : [])
+  const now = {index, settings, profile, rules, found: found.map(([rule, finding]) => [rule, moved(finding, index)] as const)}
+  memory.set(own, now)
+  return now
 }
 
 const moved = (finding: Finding, chunk: number): Finding => ({

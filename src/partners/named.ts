@@ -1,6 +1,8 @@
 // Which pieces of evidence name partners of which class.
 import {at, type Block, type Chunk, type Draft} from '../draft/index.js'
 import type {Evidence, Mention} from '../evidence/evidence.js'
+import {indexesOf} from '../evidence/by-concept.js'
+import {put} from '../evidence/lists.js'
 import {findSlots} from '../evidence/slots/index.js'
 import {noNames, type SlotKind} from '../evidence/slots/slot.js'
 import {tokenise} from '../evidence/tokens.js'
@@ -16,7 +18,7 @@ export const partnerConcepts: ReadonlyMap<string, readonly SlotKind[]> = new Map
 /** Class (PAR id) → indexes of the evidence of partners whose sentence names one of that class. */
 export function readNamed(draft: Draft, evidence: readonly Evidence[], mentions: readonly Mention[], partners: readonly Partner[]): ReadonlyMap<string, ReadonlySet<number>> {
   const named = new Map<string, Set<number>>()
-  const put = (kind: string, index: number): void => {
+  const name = (kind: string, index: number): void => {
     const indexes = named.get(kind)
     if (indexes) indexes.add(index); else named.set(kind, new Set([index]))
   }
@@ -24,17 +26,15 @@ export function readNamed(draft: Draft, evidence: readonly Evidence[], mentions:
   for (const {class: kind, mentions: indexes} of partners) {
     if (kind === null) continue
     for (const mention of indexes.flatMap(index => mentions[index] ?? [])) {
-      const place = `${mention.chunk} ${mention.block}`
-      const list = bodies.get(place)
-      if (list) list.push({kind, span: mention.span}); else bodies.set(place, [{kind, span: mention.span}])
+      put(bodies, `${mention.chunk} ${mention.block}`, {kind, span: mention.span})
     }
   }
-  evidence.forEach(({concept, chunk, block, span, source}, index) => {
-    const counts = source === 'found' ? partnerConcepts.get(concept) : undefined
-    if (!counts) return
+  for (const [concept, counts] of partnerConcepts) for (const index of indexesOf(evidence, concept)) {
+    const {chunk, block, span, source} = evidence[index] as Evidence
+    if (source !== 'found') continue
     const sectors = counts.length === 0 ? [] : sectorsOf((draft.chunks[chunk] as Chunk).blocks[block] as Block).filter(one => counts.includes(one.slot))
-    for (const one of [...bodies.get(`${chunk} ${block}`) ?? [], ...sectors]) if (span.start <= one.span.start && one.span.end <= span.end) put(one.kind, index)
-  })
+    for (const one of [...bodies.get(`${chunk} ${block}`) ?? [], ...sectors]) if (span.start <= one.span.start && one.span.end <= span.end) name(one.kind, index)
+  }
   return named
 }
 

@@ -58,7 +58,7 @@ export function createMover(move: Move | null): Mover {
       ...one, range: range(one.range), related: one.related.map(related => ({...related, range: range(related.range)})),
       fixes: one.fixes.map(fix => ({title: fix.title, edits: fix.edits.map(edit => ({...edit, range: range(edit.range)}))}))
     }),
-    sameEvidence: (one, two) => sameRange(one.range, two.range) && one.concept === two.concept && one.grade === two.grade && one.source === two.source && one.text === two.text
+    sameEvidence: (one, two) => (one === two && one.range.end.offset < from) || sameRange(one.range, two.range) && one.concept === two.concept && one.grade === two.grade && one.source === two.source && one.text === two.text
       && one.because.raise === two.because.raise && one.because.words.length === two.because.words.length && one.because.words.every((word, index) => sameRange(word, two.because.words[index]!)),
     sameVoice: (one, two) => one.voice === two.voice && sameRange(one.range, two.range)
   }

@@ -128,7 +128,7 @@ describe('Word files on the command line', () => {
       assert.equal((await world.run(['strip-comments', 'draft.reviewed.docx', '--quiet'])).status, 0)
       world.write({'draft.reviewed.stripped.docx': 'mine'})
       assert.deepEqual((await world.run(['strip-comments', 'draft.reviewed.docx'])), {
-        status: 2, stdout: '', stderr: 'golden-thread: draft.reviewed.docx: draft.reviewed.stripped.docx is there already and is not as this program wrote it: rename it or move it, then try again\n'
+        status: 2, stdout: '', stderr: 'golden-thread: draft.reviewed.docx: draft.reviewed.stripped.docx is there already, and somebody may have changed it: rename it or move it, then try again\n'
       })
     })
 

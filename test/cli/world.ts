@@ -74,7 +74,7 @@ export class World {
       },
       explain: id => id === 'why-first'
         ? {
-          id, kind: 'rule', title: 'Warn when the why comes late', source: 'house judgement', edition: null, verification: null, read: null, leftOut: null, url: null,
+          id, kind: 'rule', title: 'Warn when the why comes late', source: 'house judgement', edition: null, verification: null, leftOut: null, url: null, read: null,
           asks: 'Looks for a purpose near the start.', related: ['purpose'], examples: [{text: 'We exist to keep people well.', counts: false, note: null}]
         }
         : {nearest: id.startsWith('why') ? ['why-first'] : []}

@@ -36,7 +36,7 @@ describe('Draft.directives', () => {
     const draft = parseDraft(text)
     return draft.directives.map(({verb, ids, reason, chunk, span, idSpans}) => {
       const source = draft.chunks[chunk]!.text
-      assert.match(source.slice(span.start, span.end), verb === 'unknown' ? /^<!--[^]*\S$/ : /^<!--[^]*-->$/)
+      assert.match(source.slice(span.start, span.end), /^<!--[^]*-->$/)
       assert.deepEqual(idSpans.map(({start, end}) => source.slice(start, end)), ids)
       return [verb, ids, reason]
     })
@@ -65,9 +65,9 @@ describe('Draft.directives', () => {
     assert.deepEqual(found('<!-- goldenthread-disable --> <!-- golden-thread-enable --> <!-- goldenthread-enable -->').map(one => (one as [string])[0]), ['unknown', 'enable', 'unknown'])
   })
 
-  it('are unknown where they never end', () => {
-    assert.deepEqual(found('Text.\n\n<!-- golden-thread-disable a -- b\n\nMore.'), [['unknown', [], null]])
-    assert.deepEqual(found('<!-- golden-thread-disable a\n\nMore.\n\n<!-- golden-thread-enable a -->').map(one => (one as [string])[0]), ['unknown', 'enable'])
+  it('are none where they never end, but one that begins in them is', () => {
+    assert.deepEqual(found('Text.\n\n<!-- golden-thread-disable a -- b\n\nMore.'), [])
+    assert.deepEqual(found('<!-- golden-thread-disable a\n\nMore.\n\n<!-- golden-thread-enable a -->'), [['enable', ['a'], null]])
   })
 
   it('take time in proportion to their number', () => {

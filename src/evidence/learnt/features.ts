@@ -1,7 +1,8 @@
 // What the learnt model sees of a stretch of text: stems of its words, classes of meaning and slots, each once however often it stands there.
 import type {Slot} from '../slots/slot.js'
+import {put} from '../lists.js'
 import type {Token} from '../tokens.js'
-import {classes} from './classes.js'
+import {meanings} from './meanings.js'
 import {stem} from './stem.js'
 
 interface Phrase {
@@ -20,12 +21,7 @@ const phrases = new Map<string, Phrase[]>()
 // Beginnings by their first three letters (all have that many).
 const beginnings = new Map<string, [string, string][]>()
 
-const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
-  const list = map.get(key)
-  if (list) list.push(value); else map.set(key, [value])
-}
-
-for (const [name, words] of Object.entries(classes)) for (const word of words.split(' ')) {
+for (const [name, words] of Object.entries(meanings)) for (const word of words.split(' ')) {
   const [first, ...rest] = word.split('_') as [string, ...string[]]
   if (rest.length > 0) put(phrases, first, {rest, name: `@${name}`})
   else if (first.endsWith('*')) put(beginnings, first.slice(0, 3), [first.slice(0, -1), `@${name}`])

@@ -1,8 +1,8 @@
-import type {Block, Chunk, Draft, Place, Section, Span} from '../../draft/draft.js'
+import type {Chunk, Draft, Place, Section, Span} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {answerOf, namesNobody} from '../shared/checks.js'
-import {remembered} from '../shared/memory.js'
-import {companies, nearby, sentenceOf, type Nearby} from '../shared/nearby.js'
+import {rememberedOfSentence} from '../shared/memory.js'
+import {companies, nearby, type Nearby} from '../shared/nearby.js'
 import {passagesOf, wordsOf} from '../shared/passages.js'
 import {blockAt, placeIn, sourceAt} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
@@ -82,13 +82,12 @@ function namesIn(near: Nearby, {from, to}: Section): number {
 }
 
 function judge(draft: Draft, near: Nearby, one: Evidence): (Finding & {readonly weight: number})[] {
-  const block = blockAt(draft, one)
-  if (!block || one.source === 'declared' || block.quote > 0 || block.level > 0 || block.footnote !== null) return []
+  const block = blockAt(draft, one), {sentence} = one
+  if (!block || !sentence || block.quote > 0 || block.level > 0 || block.footnote !== null) return []
   const named = companies(draft.chunks[one.chunk] as Chunk)[one.block]
     ?.some(index => near.inBlock({chunk: one.chunk, block: index}).some(({concept}) => concept === 'named-partner' || concept === 'sector-partner'))
   if (named) return []
-  const sentence = sentenceOf(block, one)
-  if (!sentence || insideQuotes(block, sentence.start)) return []
+  if (insideQuotes(block, sentence.start)) return []
   const told = tellingIn(block, sentence)
   return told ? [{message: 'Partners without names: say which organisations, and what each will do', at: placeIn(one.chunk, block, told.start, told.end), weight: 58 + told.weight}] : []
 }
@@ -97,15 +96,8 @@ interface Told extends Span {
   readonly weight: number
 }
 
-const judged = remembered<Block, Map<number, Told | null>>(() => new Map())
-
 /** The words for the partners in a sentence on which something rests, or null. */
-function tellingIn(block: Block, sentence: Span): Told | null {
-  const known = judged(block)
-  let told = known.get(sentence.start)
-  if (told === undefined) known.set(sentence.start, told = judgeWords(block.text.slice(sentence.start, sentence.end), sentence.start))
-  return told
-}
+const tellingIn = rememberedOfSentence((block, {start, end}) => judgeWords(block.text.slice(start, end), start))
 
 function judgeWords(text: string, offset: number): Told | null {
   for (const [pattern, weight] of telling) {

@@ -1,3 +1,4 @@
+import {indexesOf} from '../../evidence/by-concept.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import type {Link, Priority} from '../../thread/thread.js'
 import {answerOf} from '../shared/checks.js'
@@ -67,9 +68,9 @@ function lacks(reading: Reading, {links}: Priority, link: Link): boolean {
 const apart = remembered(({thread, evidence}: Reading): ReadonlySet<Link> => {
   const inside = new Set(thread.flatMap(({links, apart}) => [...links.outcome, ...links.owner].filter(index => !apart.includes(index))))
   const key = ({chunk, span}: Evidence): string => `${chunk}.${span.start}`
-  const figures = new Set(evidence.filter(({concept}) => concept === 'target' || concept === 'measure').map(key))
+  const figures = new Set(['target', 'measure'].flatMap(concept => indexesOf(evidence, concept)).map(index => key(evidence[index] as Evidence)))
   const outside = (concept: string, counts: (one: Evidence) => boolean): boolean =>
-    evidence.filter((one, index) => one.concept === concept && !inside.has(index) && counts(one)).length >= thread.length
+    indexesOf(evidence, concept).filter(index => !inside.has(index) && counts(evidence[index] as Evidence)).length >= thread.length
   const found = new Set<Link>()
   if (outside('outcome', one => figures.has(key(one)))) found.add('outcome').add('measure')
   if (outside('owner', one => one.grade > 1)) found.add('owner')

@@ -1,8 +1,8 @@
-import type {Address, Block, Chunk, Place, Span} from '../../draft/draft.js'
+import type {Address, Block, Chunk, Span} from '../../draft/draft.js'
 import {dateAt} from '../../evidence/slots/date.js'
 import {tokenise, type Token} from '../../evidence/tokens.js'
-import {remembered} from '../shared/memory.js'
-import {companies, nearby, sentenceOf} from '../shared/nearby.js'
+import {remembered, rememberedOfSentence} from '../shared/memory.js'
+import {companies, nearby} from '../shared/nearby.js'
 import {blockAt, placeIn, sectionOf} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
 import {quoted} from '../shared/wording.js'
@@ -31,18 +31,19 @@ export default defineRule({
     const {draft} = reading
     if (!draft.chunks.some(hasYear)) return
     const written = writtenOn(reading)
-    const found: Finding[] = []
+    const found: Finding[] = [], seen = new Set<string>()
     const add = (address: Address, chunk: Chunk, due: Due | null): void => {
       if (!due || !isBefore(due.value, written) || sectionOf(draft, address).path.some(title => notHere.test(title))) return
       const block = chunk.blocks[address.block] as Block
       const at = placeIn(address.chunk, block, due.start, due.end)
       const words = quoted(block.text.slice(due.start, due.end), 34)
-      if (found.some(one => same(one.at, at))) return
+      const key = `${at.chunk} ${at.start}`
+      if (seen.has(key)) return
+      seen.add(key)
       found.push({message: `${words} ${reading.date === null ? 'has passed' : 'lies before the date of this draft'}: give a new date, or say what came of it`, at})
     }
     for (const one of concepts.flatMap(concept => nearby(reading).of(concept))) {
-      const block = blockAt(draft, one)
-      const sentence = block && one.source === 'found' ? sentenceOf(block, one) : null
+      const block = blockAt(draft, one), {sentence} = one
       if (block && sentence && block.cell === null) add(one, draft.chunks[one.chunk] as Chunk, dueIn(block, sentence))
     }
     for (const [chunk, own] of draft.chunks.entries()) for (const {block, due} of dueInTables(own)) add({chunk, block}, own, due)
@@ -55,8 +56,6 @@ interface Due extends Span {
   readonly value: string
 }
 
-const same = (a: Place, b: Place): boolean => a.chunk === b.chunk && a.start === b.start
-
 /** Whether all of a date was over when the other began, as far as both say. */
 function isBefore(due: string, written: string): boolean {
   const known = Math.min(due.length, written.length)
@@ -66,7 +65,7 @@ function isBefore(due: string, written: string): boolean {
 const hasYear: (chunk: Chunk) => boolean = remembered((chunk: Chunk) => /\b20\d\d\b/.test(chunk.text))
 
 /** "by March 2024" in a sentence that promises; the latest where it names several, as "by 2020 and again by 2030" does. */
-function dueIn(block: Block, {start, end}: Span): Due | null {
+const dueIn = rememberedOfSentence((block, {start, end}): Due | null => {
   const text = block.text.slice(start, end)
   if (block.quote > 0 || block.level > 0 || block.footnote !== null || told.test(text)) return null
   const tokens = tokenise(text)
@@ -77,7 +76,7 @@ function dueIn(block: Block, {start, end}: Span): Due | null {
     if (due && !insideQuotes(block, start + token.start) && (!latest || latest.value < due.value)) latest = {value: due.value, start: start + token.start, end: start + due.end}
   }
   return latest
-}
+})
 
 function dateFrom(tokens: readonly Token[], at: number): Due | null {
   const date = at < tokens.length ? dateAt(tokens, at) : undefined

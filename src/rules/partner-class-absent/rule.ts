@@ -1,7 +1,7 @@
 import type {Block} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import {namesNobody} from '../shared/checks.js'
-import {nearby, sentenceOf} from '../shared/nearby.js'
+import {nearby} from '../shared/nearby.js'
 import {blockAt, placeFor, placeIn} from '../shared/places.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
 
@@ -58,12 +58,11 @@ function* behindCauses(reading: Reading, present: ReadonlySet<string>): Generato
   for (const one of nearby(reading).of('wider-determinants')) {
     const block = blockAt(reading.draft, one)
     if (!block || one.source === 'declared' || block.quote > 0 || block.footnote !== null) continue
-    const sentence = sentenceOf(block, one)
-    const text = sentence ? block.text.slice(sentence.start, sentence.end) : ''
+    const text = block.text.slice(one.sentence?.start, one.sentence?.end)
     const named = absent.filter(({words}) => words.test(text)).map(({name}) => name)
     if (named.length > (best?.named.length ?? fewestCauses - 1)) best = {one, block, named}
   }
-  const sentence = best && sentenceOf(best.block, best.one)
+  const sentence = best?.one.sentence
   if (best && sentence) {
     const names = listed(best.named)
     yield {message: `${names[0]?.toUpperCase()}${names.slice(1)} matter here and have no partner: name who will act on them`, at: placeIn(best.one.chunk, best.block, sentence.start, sentence.end)}

@@ -1,4 +1,5 @@
 // What is worked out once and kept for as long as what it was worked out from.
+import type {Block, Span} from '../../draft/draft.js'
 
 /** Remembers what `read` gives for each object: for chunks, which are immutable and shared between a draft and the next, and for Readings. */
 export function remembered<K extends object, T>(read: (from: K) => T): (from: K) => T {
@@ -7,5 +8,15 @@ export function remembered<K extends object, T>(read: (from: K) => T): (from: K)
     let entry = known.get(from)
     if (!entry) known.set(from, entry = {value: read(from)})
     return entry.value
+  }
+}
+
+/** The same of the sentences of a block, which are kept as long as the block is. */
+export function rememberedOfSentence<T>(read: (block: Block, sentence: Span) => T): (block: Block, sentence: Span) => T {
+  const ofBlock = remembered<Block, Map<number, T>>(() => new Map())
+  return (block, sentence) => {
+    const known = ofBlock(block)
+    if (!known.has(sentence.start)) known.set(sentence.start, read(block, sentence))
+    return known.get(sentence.start) as T
   }
 }

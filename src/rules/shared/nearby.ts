@@ -1,10 +1,11 @@
 // Evidence by where it stands: what else a sentence, its paragraph, its table row or its list says.
 import type {Address, Block, Chunk, Span} from '../../draft/draft.js'
+import {indexesOf} from '../../evidence/by-concept.js'
 import type {Evidence, Mention} from '../../evidence/evidence.js'
+import {put} from '../../evidence/lists.js'
 import type {ChunkEvidence} from '../../evidence/read-chunk.js'
 import type {Reading} from '../rule.js'
 import {remembered} from './memory.js'
-import {placeIn} from './places.js'
 import {lastUpTo} from './search.js'
 
 type InBlock<T> = Omit<T, 'chunk'>
@@ -25,7 +26,7 @@ export const nearby: (reading: Reading) => Nearby = remembered(({evidence, chunk
   return {
     of(concept) {
       let found = concepts.get(concept)
-      if (!found) concepts.set(concept, found = evidence.filter(one => one.concept === concept))
+      if (!found) concepts.set(concept, found = indexesOf(evidence, concept).map(index => evidence[index] as Evidence))
       return found
     },
     inBlock: ({chunk, block}) => (chunks[chunk] && evidenceByBlock(chunks[chunk]).get(block)) ?? [],
@@ -40,11 +41,7 @@ const mentionsByBlock = remembered(({mentions}: ChunkEvidence) => byBlock(mentio
 
 function byBlock<T extends {readonly block: number}>(list: readonly T[]): ReadonlyMap<number, readonly T[]> {
   const found = new Map<number, T[]>()
-  for (const one of list) {
-    const own = found.get(one.block)
-    if (own) own.push(one)
-    else found.set(one.block, [one])
-  }
+  for (const one of list) put(found, one.block, one)
   return found
 }
 
@@ -69,11 +66,6 @@ export const companies: (chunk: Chunk) => readonly (readonly number[])[] = remem
 const together = (first: Block, other: Block): boolean => first.cell
   ? other.cell?.table === first.cell.table && other.cell.row === first.cell.row
   : first.list !== null && other.list !== null
-
-/** The sentence of a block that a piece of evidence stands in: evidence of a sentence has the sentence's span. */
-export function sentenceOf(block: Block, {span}: Evidence): Span | null {
-  return block.sentences[Math.max(0, lastUpTo(block.sentences, span.start, ({start, end}) => placeIn(0, block, start, end).start))] ?? null
-}
 
 /** The names in a block that begin inside a span of its chunk, the last first. */
 export function* namesWithin(near: Nearby, address: Address, {start, end}: Span): Generator<InBlock<Mention>> {

@@ -3,7 +3,7 @@ import type {Block, Place, Section, Span} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
 import type {Reading} from '../rule.js'
 import {remembered} from './memory.js'
-import {nearby, sentenceOf} from './nearby.js'
+import {nearby} from './nearby.js'
 import {blockAt, sectionOf} from './places.js'
 import {insideQuotes} from './quotes.js'
 
@@ -21,16 +21,13 @@ const notOurs = /\b(?:(?:national|policy|legal|legislative|strategic|wider) (?:c
 
 /** The author's own sentences that evidence a concept, in the order of the text: no headings, quotations, footnotes, or sections about others; each sentence once. */
 export function* passagesOf(reading: Reading, concept: string): Generator<Passage> {
-  let last = ''
+  let last: Evidence | undefined
   for (const one of nearby(reading).of(concept)) {
-    const block = blockAt(reading.draft, one)
-    if (!block || one.source === 'declared') continue
-    const sentence = sentenceOf(block, one)
-    const key = `${one.chunk} ${one.span.start}`
-    if (!sentence || key === last) continue
+    const block = blockAt(reading.draft, one), {sentence} = one
+    if (!block || !sentence || (last && one.chunk === last.chunk && one.span.start === last.span.start)) continue
     const section = sectionOf(reading.draft, one)
     if (!isOurs(block, section) || insideQuotes(block, sentence.start + 1)) continue
-    last = key
+    last = one
     yield {one, block, sentence, text: block.text.slice(sentence.start, sentence.end), section}
   }
 }

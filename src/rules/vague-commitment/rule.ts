@@ -1,7 +1,7 @@
 import type {Address, Block, Chunk, Section} from '../../draft/draft.js'
 import type {Evidence} from '../../evidence/evidence.js'
-import {remembered} from '../shared/memory.js'
-import {companies, namesWithin, nearby, sentenceOf, type Nearby} from '../shared/nearby.js'
+import {remembered, rememberedOfSentence} from '../shared/memory.js'
+import {companies, namesWithin, nearby, type Nearby} from '../shared/nearby.js'
 import {passagesOf, wordsOf, type Passage} from '../shared/passages.js'
 import {blockAt, placeIn, sectionOf, sourceAt} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
@@ -59,13 +59,9 @@ export default defineRule({
 
 function judge(reading: Reading, near: Nearby, one: Evidence, lists: Map<readonly number[], boolean>): Finding & {readonly weight: number} | null {
   const {draft} = reading
-  if (one.grade === 3 || one.source === 'declared') return null
-  const block = blockAt(draft, one)
-  if (!block || block.quote > 0 || block.level > 0 || block.footnote !== null) return null
-  const sentence = sentenceOf(block, one)
-  if (!sentence) return null
-  const text = block.text.slice(sentence.start, sentence.end)
-  const vague = vagueness(text)
+  const block = blockAt(draft, one), {sentence} = one
+  if (!block || !sentence || one.grade === 3 || block.quote > 0 || block.level > 0 || block.footnote !== null) return null
+  const vague = vaguenessOf(block, sentence)
   if (!vague || vague.weight < vagueFrom || insideQuotes(block, sentence.start + vague.start)) return null
   const section = sectionOf(draft, one)
   if (section.path.some(title => notHere.test(title)) || isAnswered(reading, near, one, section, lists)) return null
@@ -92,6 +88,8 @@ interface Vagueness {
   readonly start: number
   readonly end: number
 }
+
+const vaguenessOf = rememberedOfSentence((block, sentence) => vagueness(block.text.slice(sentence.start, sentence.end)))
 
 /** How little a sentence undertakes, and the words that show it; null when it undertakes nothing vague. */
 function vagueness(text: string): Vagueness | null {

@@ -1,7 +1,7 @@
 // Words of health and care strategies by what they mean, so that what was learnt of one word holds for others like it. Written from general
 // knowledge, not drawn from any text. `improv*` is any word that begins so; `ill_health` is two words.
 
-export const classes: Readonly<Record<string, string>> = {
+export const meanings: Readonly<Record<string, string>> = {
   improve: 'improv* better betterment enhanc* boost* strengthen* upgrad* optimi* uplift',
   increase: 'increas* rais* grow growing expand* extend* widen* doubl* maximi* more greater higher rise rising',
   reduce: 'reduc* lower* decreas* cut cuts cutting lessen* minimi* halv* fewer less decline drop shrink* fall falling',
