@@ -77,12 +77,12 @@ function plainOf({reviewed, reason, profile, profileSource, profileReason, date,
   return {reviewed, reason, profile, profileSource, ...profileReason !== undefined && {profileReason}, date, words}
 }
 
-function unranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint}: Unranked): Unranked {
-  return {rule, severity, message, range, url, related, fixes, suppressed, fingerprint}
+function unranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint, section}: Unranked): Unranked {
+  return {rule, severity, message, range, url, related, fixes, suppressed, fingerprint, ...section !== undefined && {section}}
 }
 
-function ranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint}: Unranked, rank: number): ReviewFinding {
-  return {rule, severity, rank, message, range, url, related, fixes, suppressed, fingerprint}
+function ranked({rule, severity, message, range, url, related, fixes, suppressed, fingerprint, section}: Unranked, rank: number): ReviewFinding {
+  return {rule, severity, rank, message, range, url, related, fixes, suppressed, fingerprint, ...section !== undefined && {section}}
 }
 
 /** Checks, coverage and thread with the indexes that the evidence has now. */

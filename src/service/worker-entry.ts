@@ -16,6 +16,6 @@ function byMessages(): (task: () => void) => void {
   }
 }
 
-const take = startWorker({post: response => self.postMessage(response), later: self.later ?? byMessages(), step: self.step ?? Infinity})
+const take = startWorker({post: response => self.postMessage(response), later: self.later ?? byMessages(), after: (milliseconds, task) => setTimeout(task, milliseconds), now: () => performance.now(), step: self.step ?? Infinity})
 self.onmessage = event => take(event.data)
 self.postMessage({kind: 'ready'})

@@ -15,6 +15,10 @@ export interface Surroundings {
   post(response: Response): void
   /** Runs a task when what waits outside, such as messages and keys, has had its turn. */
   later(task: () => void): void
+  /** Runs a task when so many milliseconds have passed. */
+  after(milliseconds: number, task: () => void): void
+  /** Milliseconds of a clock that only goes forward. */
+  now(): number
   /** How many characters to read at a time; Infinity in a worker of its own. */
   readonly step: number
 }
@@ -27,10 +31,17 @@ interface Held {
   /** The last reading, and what was sent of it. */
   reading: Reading | null
   sent: {readonly review: Review, readonly text: string} | null
+  /** An edit was the last that happened to it. It waits for as long as the review of the edit before took, so that keys come first. */
+  edited: boolean
+  /** When it may be reviewed. */
+  due: number
+  /** What the review under way has cost so far, and what that of the last edit cost, in milliseconds. */
+  spent: number
+  cost: number
 }
 
 /** Starts the engine's side. The function it gives takes each request. Only the newest state of a draft is reviewed, one step at each turn. */
-export function startWorker({post, later, step}: Surroundings): (request: Request) => void {
+export function startWorker({post, later, after, now, step}: Surroundings): (request: Request) => void {
   const drafts = new Map<number, Held>()
   // In the order in which they were changed; a draft that changes while it is being read starts anew.
   const waiting = new Map<Held, Generator<undefined, void>>()
@@ -39,20 +50,27 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
   let running = false
 
   const turn = (): void => {
-    const [draft] = waiting
+    const draft = [...waiting].find(([{due}]) => due <= now())
     const [question] = asked
     if (draft) readOn(...draft)
     else if (question) findOn(...question)
     else {
       running = false
+      if (waiting.size > 0) after(Math.min(...[...waiting.keys()].map(({due}) => due)) - now(), run)
       return
     }
     later(turn)
   }
 
   const readOn = (held: Held, reading: Generator<undefined, void>): void => {
+    const from = now()
     try {
-      if (reading.next().done) waiting.delete(held)
+      const {done} = reading.next()
+      held.spent += now() - from
+      if (done) {
+        waiting.delete(held)
+        if (held.edited) held.cost = held.spent
+      }
     } catch (error) {
       waiting.delete(held)
       held.reading = null
@@ -109,7 +127,10 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
     later(turn)
   }
 
-  const schedule = (held: Held): void => {
+  const schedule = (held: Held, edited: boolean): void => {
+    held.edited = edited
+    held.due = now() + (edited ? held.cost : 0)
+    held.spent = 0
     waiting.delete(held)
     waiting.set(held, work(held))
     run()
@@ -124,9 +145,9 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
     }
     if (request.kind === 'open') {
       const {draft, revision, text, settings} = request
-      const held: Held = {draft, revision, text, settings: settle(settings), reading: null, sent: null}
+      const held: Held = {draft, revision, text, settings: settle(settings), reading: null, sent: null, edited: false, due: 0, spent: 0, cost: 0}
       drafts.set(draft, held)
-      return schedule(held)
+      return schedule(held, false)
     }
     const held = drafts.get(request.draft)
     if (!held) return
@@ -145,7 +166,7 @@ export function startWorker({post, later, step}: Surroundings): (request: Reques
         return post({kind: 'drifted', draft: held.draft})
       }
     }
-    schedule(held)
+    schedule(held, request.kind === 'edit')
   }
 }
 

@@ -25,7 +25,7 @@ export function turns(step = Infinity): Turns {
       let hear: ((response: Response) => void) | undefined
       const later = (task: () => void): void => void tasks.push(() => { if (open) task() })
       const take = startWorker({
-        later, step,
+        later, step, now: () => 0, after: (_, task) => later(task),
         post: response => {
           responses.push(response)
           // Plain data only: what can't be cloned can't cross to a worker.
