@@ -64,6 +64,12 @@ describe('partner ledger', () => {
     assert.equal(trust?.role, true)
     assert.equal(trust?.mentions.length, 2)
   })
+  it('takes who stands in a column of who does it for one with a role', () => {
+    const table = (header: string): string => `# Plan\n\n| What | ${header} |\n| --- | --- |\n| Start a group | Penwick Community Foundation, with Thornley GP Federation |\n`
+    const roles = (header: string): (readonly [string, boolean])[] => look(table(header)).partners.map(({name, role}) => [name, role] as const)
+    assert.deepEqual(roles('Who'), [['Penwick Community Foundation', true], ['Thornley GP Federation', true]])
+    assert.deepEqual(roles('Consulted'), [['Penwick Community Foundation', false], ['Thornley GP Federation', false]])
+  })
   it('knows a partner that the settings name', () => {
     const one = look('# Plan\n\nThe Larder feeds 200 families.\n', {partners: [{name: 'The Larder', class: 'PAR-08', also: []}]})
     assert.deepEqual(one.partners.map(({name, class: kind}) => [name, kind]), [['The Larder', 'PAR-08']])

@@ -48,6 +48,17 @@ describe('profiles', () => {
     })
   }
 
+  it('goes by the lines of the cover where the title tells none', () => {
+    const profileOf = (cover: string): string => recognise(parseDraft(`${cover}\n\n${prose}\n`), unset).profile.id
+    assert.equal(profileOf('# Living well in Northmere\n\n## Integrated care strategy 2026 to 2031'), 'integrated-care-strategy')
+    assert.equal(profileOf('**Thornley Hospitals NHS Foundation Trust**\n\n**Delivery Plan 2026/27**'), 'delivery-plan')
+    assert.equal(profileOf('Penwick City Council\n\nJoint health and wellbeing strategy 2026–2030'), 'health-and-wellbeing-strategy')
+    assert.equal(profileOf('# Westhaven Dementia Strategy\n\nPart of the Joint health and wellbeing strategy'), 'other-strategy')
+    assert.equal(profileOf('# Ageing well with dementia\n\n## Integrated care strategy'), 'other-strategy')
+    assert.equal(profileOf('# Better lives\n\nWe read the integrated care strategy.'), 'other-strategy')
+    assert.equal(profileOf('# Better lives\n\n## Leadership'), 'other-strategy')
+  })
+
   it('goes by the date too', () => {
     assert.equal(profileOfTitle('NHS Northmere ICB Five Year Plan', '2026-02')?.profile, 'strategic-commissioning-plan')
     assert.equal(profileOfTitle('Northmere Integrated Care Board five-year plan', '2019'), null)

@@ -15,6 +15,8 @@ export default defineConcept({
     '(community|peer|user|resident|citizen|carer|tenant|survivor|service user|youth|neighbourhood) (led|owned|run|driven|designed)',
     '(equal|full|genuine|true|trusted) (partner|partners|partnership|voice|vote|say|footing|members) & @sharer',
     '(share|shares|shared|sharing|give|gives|gave|giving|cede|ceding|hand|handing|hands) ..3 (power|control|decision making|decisions) ..5 @sharer',
+    '(hand|hands|handed|handing|pass|passed|cede|ceded) ..2 (choice|power|control|decisions|decision making|vote) ..3 to ..4 @sharer',
+    '(two|three|four|some|half|most|many) of (the young people|the residents|the carers|the parents|the patients) ..2 (sit|sits|sat|serve) on ..3 (group|board|panel|team|committee) (that|which) ..2 (designs|design|designed|decides|decide|decided|commissions|commissioned|signs|approves|approved|chooses|chose|awards|awarded)',
     'power of decision making',
     '@sharer ..6 (helped|help|helping) (us|to|the)? ..2 (design|redesign|write|shape|choose|decide|commission|develop|evaluate|set|interview|recruit|run|draft|plan|deliver|lead)',
     '(residents|patients|carers|tenants|parents|young people|citizens|service users|local people|families|villagers|people with lived experience|people who use ..2 services|experts by experience|participants|communities) (then|also|have|had|now|themselves|jointly|together)? (decided|decide|chose|choose|agreed|voted|vote|wrote|designed|redesigned|set|drafted|interviewed|lead|led|co ..1 chair|run|ran|hold|held|control|controlled|signed off) ..2 (the|our|its|how|which|what|on|where|priorities|budget|questions|a|every|three|half)',
@@ -56,14 +58,15 @@ export default defineConcept({
       'We are moving towards true co-production in all that we commission.', 'Peer researchers in Thornley led the interviews.',
       'The service is led by people with lived experience of addiction.', 'A community-led approach to falls is taking shape in Westhaven.',
       'Family carers are treated as equal partners in the review.',
-      'Thirty residents of Penwick, drawn by lot and paid for their time, wrote this plan with us.'
+      'The council has handed the choice of grants to six panels of residents.',
+      'Three of the young people sit on the panel that awards the contract.', 'Thirty residents of Penwick, drawn by lot and paid for their time, wrote this plan with us.'
     ],
     left: [
       'We have never co-produced a plan with residents.', 'The pathway was co-designed with clinicians and providers.',
       'The draft was sent to residents for comment.', 'The specification was co-produced by Northmere Council and Thornley NHS Trust.',
       'Producers of local food supply the hospital.', 'The clinic was designed in 2019 and extended in 2023.',
       'The patient-led assessment of cleanliness takes place each spring.', 'The team is led by a consultant nurse.',
-      'Residents were told about the closure by letter.', 'The framework was developed with public health.'
+      'Residents were told about the closure by letter.', 'The framework was developed with public health.', 'The board handed control of the budget to the finance director.'
     ]
   },
   sources: ['LABELS: co-production', 'COP-01', 'COP-02', 'SCIE: Co-production']

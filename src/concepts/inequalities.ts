@@ -44,7 +44,7 @@ export default defineConcept({
     '@equityGroup ..6 (hard|harder|difficult|unable|struggle) ..3 (get|access|reach|use)',
     '(interpreters|translators|translated) & (access|language|people|patients|need)', '(richest|wealthiest|affluent) ..4 (poorest|deprived|poor)',
     'postcode lottery',
-    'where (you|people|they) (live|are born) ..4 (decide|determine|determines|shape|affect|matter|dictate) ..4 (long|health|well|life)',
+    'where (you|people|they|we) (live|are born|grow up) ..4 (decide|decides|determine|determines|shape|shapes|affect|affects|matter|matters|dictate|dictates) ..4 (long|health|well|life)',
     '(fair|equal) and (open|accessible|inclusive)', '(take up|uptake) ..3 (lowest|lower|poor|poorer|low) ..1 (among|amongst|in|for)'
   ],
   except: [

@@ -58,6 +58,11 @@ export default defineConcept({
     '(die|dying|died) (in|at) the place ..3 (choose|chose|choice|wish|want|prefer)',
     '(number|proportion|percentage|rate|rates) of ..9 (will|should) (fall|reduce|drop|come down|rise|increase|improve)',
     'more (people|children|adults|young people|residents|patients|families|women|men|babies) ..1 (die|live|walk|cycle|stay|return|go home|complete|recover|survive|feel|report|choose|stop|quit|breastfeed|surviving|recovering|breastfed|enjoy)',
+    // What people would say of themselves, as such lists have it.
+    '^ I (feel|am) ..1 (safe|well|in control|listened to|respected|supported|able to (live|manage|look after|get out|choose|do|stay))',
+    '^ I (can|am able to) ..1 (live|manage|look after|stay|get out|see|choose|plan) ..3 (my|the|at home|someone|somebody|people|well|independently|where|when)',
+    '^ I have ..1 (somebody|someone|people|a person|friends|a home) ..2 (call on|turn to|talk to|rely on|ask|help|trust|support)', '^ I (have been|was|am) treated with ..2 (respect|dignity|kindness)',
+    '^ I know (who|where|what|how) ..3 (entitled|turn|contact|ask for|look after|help)', '^ I get out as (much|often) as',
     'life of their own', 'good quality of life', '(helped|supported|enabled) <number> ..4 (to|into|back)',
     '(stop|stopped|quit|stopping|quitting) smoking ..2 (for good|after|at four weeks|by|and)',
     '(all|every|each|our) (children|child|young people|baby) ..4 (best start|safe|healthy|ready|thrive|happy)',
@@ -108,13 +113,13 @@ export default defineConcept({
       'Our ambition is to improve the mental health of young people in Thornley.', 'Residents feel safe and able to manage their own condition.',
       'Home adaptations help older people to stay independent for longer.',
       'The gap in healthy life expectancy between Westhaven’s wards will be narrowed.',
-      'Since 2022 deaths from heart disease in Penwick have fallen by 9%.', 'The scheme makes a real difference to the lives of carers.'
+      'Since 2022 deaths from heart disease in Penwick have fallen by 9%.', 'The scheme makes a real difference to the lives of carers.', 'I have someone to turn to in a crisis.', 'I can manage my condition at home.'
     ],
     left: [
       'We will set up a steering group to look at outcomes.', 'The Northmere hub offers advice on health and wellbeing.',
       'Health and care services in Ashcombe are run by three trusts.', 'The dashboard shows the outcomes framework for each ward.',
       'The new portal is meant to improve health and care records.', 'In 2023 there were 1,200 emergency admissions among people over 75.',
-      'The outcome of the meeting was a shared work plan.', 'Staff experience is surveyed each autumn.',
+      'The outcome of the meeting was a shared work plan.', 'I have been chief executive of Northmere for three years.', 'I know what good looks like.', 'Staff experience is surveyed each autumn.',
       'We will open a clinic in Thornley and recruit two nurses.'
     ]
   },

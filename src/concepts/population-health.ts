@@ -7,6 +7,7 @@ export default defineConcept({
   strong: [
     '(we|partnership|area|county|city|borough|district|system|board) (serve|serves|covers|cover|is home to) ..3 <number> ..2 (people|residents|population)', '<number> ..2 (more|extra|additional|fewer) (people|residents|adults|children) ..3 (over|aged|under|living|with)',
     '(years|life|lives) in good health', '(healthy|disability free) (life expectancy|life years)', '(fall|die|smoke|live|wait|fall ill|report|experience) ..2 (twice|three times|more|half) as (often|likely|many)', '(twice|three times|four times|half) as (likely|often|many)',
+    'deprivation is ..2 (concentrated|highest|higher|greatest|worst|lowest) in', '<number> times ..1 the (rate|average|level) ..2 (of|in|for|elsewhere) & @healthTopic',
     // The work itself.
     'population health', 'JSNA', 'JSNAs', 'joint strategic needs (assessment|assessments) ..1 @plainVerb',
     '(needs|equity) (assessment|assessments|audit|audits|analysis) ..2 (aims|provides|provide|provided|identifies|identified|is|are|was|were|will|has|have|report|summarises|of|for|on|relating|can|to|that|which|process|highlights|covering|looks|looked|shows|found)',
@@ -72,7 +73,7 @@ export default defineConcept({
   raise: {shown: 'say which group, and what it is that they need', measured: 'give the figure: how many, how often, against what'},
   examples: {
     caught: [
-      'The prevalence of diabetes in Northmere is higher than the national average.', 'Our JSNA shows where need is greatest.',
+      'Deprivation is concentrated in the wards around Penwick harbour.', 'The prevalence of diabetes in Northmere is higher than the national average.', 'Our JSNA shows where need is greatest.',
       'Population health management lets practices find those who would gain most.',
       'People in Ashcombe with a learning disability are more likely to die early.', 'Life expectancy in Thornley has stalled.',
       'The proportion of adults who smoke has halved since 2010.', 'This needs assessment looks at the health of veterans in Westhaven.',

@@ -16,6 +16,8 @@ export default defineConcept({
     // What people are owed.
     '@folk ..8 should (be able to|live|grow|all|have the (same|chance|right|best)|get the (same|best))', '(everyone|everybody|every (child|person|resident|family)|all (children|people|residents)) ..6 (should|deserves|deserve|can|will) ..2 (live|have|grow|get|start|be able|stay|feel|enjoy|thrive)',
     '(where|who|how much) ..6 (born|live|lives|earn|are|grow up) ..2 (should|must) not ..2 (decide|determine|dictate|shape|define|limit|affect|matter)', '(close|closing|narrow|narrowing|end|ending|bridge) (that|this|the) (gap|divide|injustice|unfairness)',
+    'where (you|people|we|they|someone|somebody) ..1 (live|lives|grow up|are born|is born) ..3 (shape|shapes|decides|determine|determines|affects|limits) ..3 (how long|how well|how healthy|how many years)',
+    '@folk ..9 (die|dies|dying) ..3 <number> years (before|earlier|younger|sooner)', '(is|that is) what (this|our|the) (plan|strategy|partnership) (is|exists) for',
     'no (one|body|child|family) ..3 (left behind|should|dies|is left)', 'nobody ..3 (left behind|should)',
     // Why things can't stay as they are.
     '(rising|growing|increasing|huge|unsustainable|significant|considerable|more|extra|greater) (demand|demands|pressure|pressures|strain) ..4 (on|for) ..4 (services|care|capacity|system|systems|resources|budgets|hospitals|workforce)',
@@ -84,7 +86,9 @@ export default defineConcept({
   ],
   unless: [
     '(study|paper|analysis|briefing|section|simulation|chapter|evaluation) ..3 (aimed|aims|was to|is to)',
-    '(website|web page|webpage|software|codebase|repository|github|user interface)'
+    '(website|web page|webpage|software|codebase|repository|github|user interface)',
+    // What is asked of the author from above is a duty, not a reason.
+    '(sets|set) out ..1 how ..18 (deliver|meet|meets|respond|responds|implement|comply) ..4 (requirements|planning guidance|planning framework|national guidance|operating framework)'
   ],
   raise: {shown: 'say who is to be better off, and who stands behind it', measured: 'add the figure that shows why it is needed'},
   examples: {
@@ -95,12 +99,14 @@ export default defineConcept({
       'The number of people with frailty is set to rise by a third over the next decade.',
       'This strategy aims to improve the lives of carers across Thornley.',
       'Growing demand on community services means that people wait too long for help.', 'We want everyone in Penwick to live well with dementia.',
-      'Smoking is the leading cause of preventable death in the borough.', 'The alliance was set up to tackle rough sleeping together.'
+      'Smoking is the leading cause of preventable death in the borough.', 'Where people grow up in Ashcombe still shapes how long they live.',
+      'Men in Penwick die eight years before men in Thornley.', 'That is what this plan is for: that families in Westhaven get help the first time they ask.', 'The alliance was set up to tackle rough sleeping together.'
     ],
     left: [
       'Our mission is printed on the back cover.', 'The aim of the session is to agree the minutes.',
       'The board meets every other month in Northmere.', 'The building is purpose built and has step-free access.',
-      'The purpose of this page is to list the forms.', 'The vision test takes ten minutes.', 'We will publish the plan in May.',
+      'The purpose of this page is to list the forms.', 'This plan sets out how Northmere NHS Trust will meet the requirements of the national planning guidance.',
+      'Where people live is recorded on the form.', 'The vision test takes ten minutes.', 'We will publish the plan in May.',
       'Three nurses work from the Thornley clinic.', 'The aims and objectives of the training are listed below.'
     ]
   },

@@ -112,9 +112,13 @@ function mention(block: Block, index: number, unit: Unit, slot: Slot, names: Nam
   const name = block.text.slice(first.start, end)
   const known = names.organisations.get(nameKey(name)) ?? names.organisations.get(nameKey(name.replace(/^the /i, '')))
   return {
-    name, fullName: known?.fullName ?? name, class: slot.value ?? known?.class ?? null, self: slot.self && !known, block: index, span: at(block, first.start, end), acts: acts(unit, slot)
+    name, fullName: known?.fullName ?? name, class: slot.value ?? known?.class ?? null, self: slot.self && !known, block: index, span: at(block, first.start, end), acts: isDoer(block) || acts(unit, slot)
   }
 }
+
+/** A column whose cells say who does what its row tells. */
+const doers = /^(?:by )?(?:who|whom|who leads|who will do it|lead|leads|led by|lead (?:partner|organisation|agency|body)s?|owners?|delivered by|delivery (?:partner|lead)s?|responsible(?: (?:partner|organisation|body))?|accountable(?: (?:partner|organisation|body))?)\??$/i
+const isDoer = ({cell}: Block): boolean => cell !== null && cell.row > 0 && doers.test(cell.header.trim())
 
 // It is the subject of a verb of action close by, or what "led by", "owner:" or "responsible:" points at.
 function acts({tokens}: Unit, slot: Slot): boolean {

@@ -27,13 +27,30 @@ export function recognise(draft: Draft, settings: Pick<Settings, 'profileOption'
   if (written) return {profile: profiles[written], source: 'front-matter', because: 'its front matter says so', notReviewed: null}
   const set = named(settings.profileConfig)
   if (set) return {profile: profiles[set], source: 'config', because: 'the settings file says so', notReviewed: null}
-  const titled = profileOfTitle(draft.title, dateOf(draft))
+  const titled = profileOfTitle(draft.title, dateOf(draft)) ?? profileOfCover(draft)
   // A name with a slip in it is one all the same, and `invalid-settings` says so.
   const meant = nearest(draft.frontMatter.profile ?? '', profileIds, 1).length > 0
   const reads = meant ? null : settings.otherFile ?? whyNotReviewed(draft, titled !== null)
   const notReviewed = reads === null || draft.frontMatter.profile === null ? reads : `${reads} The profile in its front matter, “${short(draft.frontMatter.profile)}”, is none that there is.`
   if (!titled) return {profile: profiles['other-strategy'], source: 'default', because: 'nothing in it says which kind', notReviewed}
   return {profile: profiles[titled.profile], source: 'title', because: `its title says “${titled.words}”`, notReviewed}
+}
+
+/** Lines of a cover that are read, and the most words of one. */
+const coverLines = 4, longestLine = 14
+
+/** The kind that a cover tells below a title that tells none: “Living well in Northmere”, then “Integrated care strategy 2026 to 2031”. */
+function profileOfCover(draft: Draft): ReturnType<typeof profileOfTitle> {
+  if (/\b(?:strateg|plans?\b)/i.test(draft.title)) return null
+  const date = dateOf(draft)
+  for (const {kind, text, list} of draft.chunks.slice(0, coverLines).flatMap(({blocks}) => blocks).filter(({kind}) => kind !== 'comment' && kind !== 'code').slice(0, coverLines)) {
+    const isLine = (kind === 'heading' || kind === 'paragraph') && list === null && text.split(/\s+/, longestLine + 1).length <= longestLine && !/[.!?;,:]$/.test(text)
+    if (!isLine) return null
+    if (!/^[\p{Lu}\d]/u.test(text)) continue
+    const found = profileOfTitle(text === draft.title ? text : `${draft.title} ${text}`, date)
+    if (found && found.profile !== 'leadership-narrative') return found
+  }
+  return null
 }
 
 const short = (text: string): string => text.length > 30 ? `${text.slice(0, 29)}…` : text

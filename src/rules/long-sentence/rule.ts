@@ -1,4 +1,5 @@
 import type {Block, Chunk, Span} from '../../draft/draft.js'
+import {at} from '../../draft/position.js'
 import {remembered} from '../shared/memory.js'
 import {blockAt, placeIn} from '../shared/places.js'
 import {unquoted} from '../shared/quotes.js'
@@ -11,6 +12,8 @@ const mostFindings = 10
 const fewestWords = 10
 /** A run of so many commas is an enumeration: long, but easy to follow. */
 const mostCommas = 7
+/** Lines that make a table, and the share of them that begin so. */
+const fewestLines = 3, openingLines = 0.8
 
 interface Long extends Span {
   readonly block: number
@@ -44,9 +47,20 @@ const sentencesOf: (chunk: Chunk) => readonly Long[] = remembered((chunk: Chunk)
   return block.sentences.flatMap(({start, end}) => {
     const text = block.text.slice(start, end)
     const words = ownLength(unquoted(block).slice(start, end))
-    return words <= fewestWords || isList(text) ? [] : [{block: index, start, end, words}]
+    return words <= fewestWords || isList(text) || isLaidOut(chunk.text.slice(...limits(block, start, end))) ? [] : [{block: index, start, end, words}]
   })
 }))
+
+const limits = (block: Block, start: number, end: number): [number, number] => {
+  const span = at(block, start, end)
+  return [span.start, span.end]
+}
+
+/** A table or a list that copying turned into lines: three or more, and nearly each begins as a sentence or a figure does. */
+function isLaidOut(source: string): boolean {
+  const lines = source.split('\n')
+  return lines.length >= fewestLines && lines.filter(line => /^[ \t>]*[\p{Lu}\d£]/u.test(line)).length >= lines.length * openingLines
+}
 
 /** Words of the writer's own: what is quoted left out, and as two sentences where the space after a full stop is missing ("in 2024.There"). */
 const ownLength = (text: string): number => text.split(/(?<=[\p{Ll}\d)])\.(?=[\p{Lu}(])/u).reduce((most, part) => Math.max(most, countWords(part)), 0)
