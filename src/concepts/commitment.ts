@@ -2,6 +2,9 @@ import {defineConcept} from './concept.js'
 
 const will = '(will|shall|commit to|are committed to|is committed to|have agreed to|has agreed to|plan to|plans to|intend to|intends to|pledge to|aim to|have committed to|has committed to|are going to|are due to|is due to)'
 
+/** Work that can be ticked off. */
+const work = '(open|publish|recruit|agree|set up|launch|appoint|extend|expand|develop|produce|train|commission|pilot|create|establish|introduce|implement|roll out|write|hold|run|complete|convene|employ|refresh|build|co produce|co design|embed|redesign|review ..1 (the|our|all|each|how|whether))'
+
 export default defineConcept({
   id: 'commitment',
   title: 'Commitment',
@@ -19,6 +22,9 @@ export default defineConcept({
     // Lines of a plan.
     '^ to? ..1 @planVerb ..1 (and|or) ..1 @planVerb ... @planObject', '^ (continue|commit) to', '^ to (further|continue to|work (to|with|towards)) ..3', '^ take forward', '^ ensure (support|that|all|every|there)', '^ a continued focus on',
     '^ ..6 (<organisation>|<sector>|<role>) to (use|lead|develop|review|consider|work|commission|agree|deliver|provide|ensure|implement|explore|produce|support|establish|identify|publish|report|recruit|appoint|undertake|complete)',
+    // The same under a heading, or in a column, that says so.
+    `heading:(actions|action plan|next steps|what we will do|what we are going to do|our commitments|delivery plan|deliverables|milestones|key activities) & ^ to? ${work}`,
+    `^ to? ${work} & (action|actions|what we will do|task|tasks|milestone|deliverable|deliverables)`,
     '(we|it is|report|review) (recommend|recommends|recommended) that <role>'
   ],
   except: [
@@ -29,11 +35,12 @@ export default defineConcept({
       'We will open three family hubs in Ashcombe.', 'The Partnership will review progress each quarter.', 'Northmere County Council will fund the night service.',
       'A carers’ forum will be formed in each district.', 'We are continuing to meet every month with residents of Thornley.', '- Continue to offer health checks at the cattle market.',
       '- Northmere County Council to review the night transport offer.', 'Our next step is to work with parish councils on warm spaces.', 'Local GPs have agreed to share a rota on Saturdays.',
-      '- Take forward the findings of the Penwick review.'
+      '- Take forward the findings of the Penwick review.', '## What we will do\n\n- Extend the night bus to Quay ward.',
+      '| Action | Lead | By when |\n| --- | --- | --- |\n| Extend the night bus | Council | May 2028 |'
     ],
     left: [
       'The population will grow by a tenth over the decade.', 'We opened three family hubs last year.', 'We will not open further sites.', 'Half of those invited will never attend.',
-      'You will be able to change the text size on the page.', 'Demand for beds will be higher in winter.', 'This will place a strain on services.', 'The forecast suggests that fewer adults will smoke.'
+      'You will be able to change the text size on the page.', 'Demand for beds will be higher in winter.', 'This will place a strain on services.', 'The forecast suggests that fewer adults will smoke.', '## Background\n\n- Extend the lease, said the owner.', '## Actions\n\nThe actions of last year are done.'
     ]
   },
   sources: ['LABELS: commitment', 'OUT-05']

@@ -3,6 +3,7 @@
 import {vocabulary} from '../concepts/vocabulary.js'
 import {dateAt} from './slots/date.js'
 import {quantityAt} from './slots/quantity.js'
+import {numberWords} from './slots/quantity-words.js'
 import type {Slot} from './slots/slot.js'
 import type {Token} from './tokens.js'
 import type {Unit} from './unit.js'
@@ -43,6 +44,7 @@ const nowSigns = words('was were stood stands is are had has have currently now 
 const nowPairs = new Set(['last year', 'this year', 'at present', 'to date', 'up from', 'down from', 'as at', 'as of'])
 const datePrepositions = words('in at during since for of')
 const deadlines = words('by before until')
+const ahead = new Set([...wanting, ...setting, ...changing, ...willSigns, ...deadlines])
 /** Levels that no figure tells. */
 const ends = words('nobody none zero half')
 /** The figures of things that are known already, and of ages. */
@@ -60,13 +62,15 @@ const opening = 9
 /** The levels that are told in pairs among the sentences of a chunk, in the order of the text. */
 export function readLevels(units: readonly Unit[]): ToldLevel[] {
   const told: ToldLevel[] = []
-  let before: readonly Level[] = [], last: Unit | null = null
+  let last: Unit | null = null
   for (const unit of units) {
-    const here = levelsOf(unit)
-    const follows = last !== null && last.block === unit.block && last.sentence.start < unit.sentence.start
-    const pair = pairIn(here) ?? (follows && before.length > 0 && here.length > 0 && last && goesOn(last, unit) ? pairOf(before, here) : null)
-    if (pair) told.push(...evidenceOf(...pair))
-    before = here
+    // Few sentences look ahead: only they, and the ones before them, are looked into.
+    if (unit.tokens.some(({word}) => ahead.has(word))) {
+      const before = last !== null && last.block === unit.block && last.sentence.start < unit.sentence.start ? levelsOf(last, false) : []
+      const here = levelsOf(unit, before.length > 0)
+      const pair = pairIn(here) ?? (before.length > 0 && here.length > 0 && last && goesOn(last, unit) ? pairOf(before, here) : null)
+      if (pair) told.push(...evidenceOf(...pair))
+    }
     last = unit
   }
   return told
@@ -110,12 +114,14 @@ const common = new Set([...wanting, ...setting, ...changing, ...willSigns, ...wo
 /** A sentence of more figures than this is a row of a table. */
 const mostFigures = 8
 
-function levelsOf(unit: Unit): Level[] {
+/** `paired`: a level stands in the sentence before, so that one told without a figure may follow. */
+function levelsOf(unit: Unit, paired: boolean): Level[] {
   const {tokens, own} = unit
+  if (!unit.slots.some(({kind}) => kind === 'percent' || kind === 'number' || kind === 'people') && !paired) return []
   const slots = unit.slots.flatMap(slot => slot.from < own ? [] : slot.kind === 'people' ? within(tokens, slot) : [slot])
   // "Five-year-olds" are no figure.
   const figures = slots.filter(one => (one.kind === 'percent' || (one.kind === 'number' && !tokens[one.to]?.joined)) && isLevel(tokens, one))
-  if (figures.length > mostFigures) return []
+  if (figures.length > mostFigures || (figures.length === 0 && !paired)) return []
   for (let at = own; at < tokens.length && figures.length <= mostFigures; at++) {
     if (!ends.has((tokens[at] as Token).word) || tokens[at + 1]?.word === 'of' || figures.some(({from, to}) => from <= at && at < to)) continue
     figures.push({kind: 'number', from: at, to: at + 1, value: 'word', self: false})
@@ -145,7 +151,8 @@ function isLevel(tokens: readonly Token[], {kind, from, to}: Slot): boolean {
 function within(tokens: readonly Token[], {from, to}: Slot): Slot[] {
   const found: Slot[] = []
   for (let at = from; at < to;) {
-    const slot = dateAt(tokens, at) ?? quantityAt(tokens, at, false)
+    const {kind, word} = tokens[at] as Token
+    const slot = kind === 'number' || numberWords.has(word) ? dateAt(tokens, at) ?? quantityAt(tokens, at, false) : undefined
     if (slot) found.push(slot)
     at = slot ? Math.max(slot.to, at + 1) : at + 1
   }

@@ -41,6 +41,15 @@ function distanceOf(a: string, b: string): number {
   return last[b.length]!
 }
 
+/** The nearest name, if any is near; never one that differs in its number alone, which is another thing: `PAR-1` is near to `PAR-01`, `PAR-11` isn't. */
+export function nearestName(word: string, known: Iterable<string>): string | undefined {
+  const [letters, number] = [lettersOf(word), numberOf(word)]
+  return nearest(word, known).find(name => lettersOf(name) !== letters || numberOf(name) === number)
+}
+
+const lettersOf = (name: string): string => name.replace(/\d/g, '').toLowerCase()
+const numberOf = (name: string): number => Number(name.replace(/\D/g, ''))
+
 /**
  * What to write instead of a name that none is near to: one of all, or of those that share a word with it, as far as they fit.
  * @param room letters that the advice may have

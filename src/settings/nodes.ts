@@ -1,6 +1,6 @@
 // What may stand in an object, a list or a text of a settings file, and what to say of anything else.
 import type {Node} from 'jsonc-parser'
-import {instead, nearest} from './nearest.js'
+import {instead, nearestName} from './nearest.js'
 
 const longestMessage = 100
 
@@ -61,7 +61,7 @@ export function readChoice<const T extends string>(node: Node, what: string, cho
 
 export function unknown(node: Node, what: string, name: string, known: Iterable<string>, report: Report): void {
   const names = [...known]
-  const [near] = nearest(name, names, 1)
+  const near = nearestName(name, names)
   const found = `Unknown ${what} ${short(name)}: `
   report(node, found + (near ? `did you mean \`${near}\`?` : instead(name, names, longestMessage - found.length, pages[what])), near)
 }

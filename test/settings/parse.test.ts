@@ -66,7 +66,7 @@ describe('settings file', () => {
       '8: A partner has no name: add "name"',
       '8: Unknown field of a partner `nam`: did you mean `name`?',
       '8: A partner is `3`: write {"name": "…"}',
-      '8: Unknown class of partner `PAR-03`: did you mean `PAR-01`?',
+      '8: Unknown class of partner `PAR-03`: use PAR-01, PAR-02 or PAR-18',
       '8: `also` is `T`: write a list in square brackets',
       '9: `ICB` is empty: write a text in double quotes',
       '10: `ignore` is `archive`: write a list in square brackets',
@@ -119,6 +119,12 @@ describe('settings file', () => {
       'Unknown rule `a-sentence-or-two`: use long-sentence',
       'Unknown concept `zzz`: use outcome, co-production or partner',
       'Unknown class of partner `X`: use PAR-01, PAR-02 or PAR-18'
+    ])
+  })
+
+  it('takes one number for another in no name', () => {
+    assert.deepEqual(messages('{"partners": [{"name": "A", "class": "PAR-12"}, {"name": "B", "class": "PAR-1"}, {"name": "C", "class": "PRA-02"}]}'), [
+      '1: Unknown class of partner `PAR-12`: use PAR-01, PAR-02 or PAR-18', '1: Unknown class of partner `PAR-1`: did you mean `PAR-01`?', '1: Unknown class of partner `PRA-02`: did you mean `PAR-02`?'
     ])
   })
 

@@ -10,6 +10,8 @@ interface Reference extends Span {
   readonly number: string
   readonly words: string
   readonly block: number
+  /** It sends readers to another part of this draft: "see section 9", "section 9 below". */
+  readonly sends: boolean
 }
 
 interface ChunkReferences {
@@ -29,8 +31,11 @@ const mark = /\[\^([^\]\s[^]{1,30})\]/g
 const elsewhere = /^\s?(?:\)\s)?(?:,\s)?(?:of|in|from|to)\s(?!this\b|more\b|detail\b|our\b\s(?:plan|strategy)\b)/i
 /** A section of a law, or what goes by its name. */
 const law = /\bAct\b|\bact \d{4}|\bAct’s|\bregulations?\b|\bpolic(?:y|ies)\b|\bagreements?\b|\bMHA\b|\bdetain|\bdetention|\bpatients?\b|\bleave\b|\bcode\b|\blegislation\b|\bstatut|\bdut(?:y|ies)\b|\bpooled\b|\bfunding\b|\benquir/i
+const sendsBefore = /\b(?:see|refer to|described in|set out in|explained in|found in|detailed in|covered in|shown in|discussed in)\s(?:also\s)?$/i, sendsAfter = /^\s(?:below|above|of this)\b/i
+/** Sections of laws have higher numbers. */
+const highestOwn = 40
 /** Fewer numbered headings are chance; where most have none, Word numbers them, or did. */
-const fewestNumbered = 3, numberedShare = 0.5
+const fewestNumbered = 3, numberedShare = 0.5, mostlyNumbered = 0.8
 
 /** Reference → where it stands, for those that point to nothing in the draft. Kinds of which the draft numbers nothing are left alone: a conversion may have lost them. */
 export function lostReferences(draft: Draft): Map<string, Place[]> {
@@ -47,11 +52,15 @@ export function lostReferences(draft: Draft): Map<string, Place[]> {
     const numbered = count.get(kind) ?? 0
     return kind === 'note' || (kind === 'section' ? numbered >= fewestNumbered && numbered >= headings * numberedShare : numbered > 0)
   }
+  // Where nearly all parts have their numbers, none that is named can have lost its own.
+  const top = draft.sections.filter(({level, title}) => level > 0 && level < 7 && title !== draft.title && !/^(?:appendix|annex)/i.test(title))
+  const highest = Math.min(7, ...top.map(({level}) => level)), parts = top.filter(({level}) => level === highest)
+  const complete = parts.filter(({title}) => numbered.test(title)).length >= parts.length * mostlyNumbered
   const lost = new Map<string, Place[]>()
   for (const [chunk, own] of draft.chunks.entries()) {
-    for (const {kind, number, words, block, start, end} of referencesIn(own).references) {
+    for (const {kind, number, words, block, start, end, sends} of referencesIn(own).references) {
       if (known.has(`${kind} ${number}`) || !isNumbered(kind)) continue
-      if (kind === 'section' && isHigher(number, known)) continue
+      if (kind === 'section' && isHigher(number, known) && !(complete && sends)) continue
       if (sectionOf(draft, {chunk, block}).path.some(title => /\b(?:references|bibliography|works cited|contents)\b/i.test(title))) continue
       const at = placeIn(chunk, own.blocks[block] as Block, start, end)
       const places = lost.get(words)
@@ -85,7 +94,7 @@ const referencesIn: (chunk: Chunk) => ChunkReferences = remembered((chunk: Chunk
       const number = numbered.exec(text)?.[1]
       if (number !== undefined) labels.push(`section ${number}`)
     }
-    if (text.includes('[^')) for (const {0: words, 1: number = '', index: start} of text.matchAll(mark)) references.push({kind: 'note', number, words: `Note ${number}`, block: index, start, end: start + words.length})
+    if (text.includes('[^')) for (const {0: words, 1: number = '', index: start} of text.matchAll(mark)) references.push({kind: 'note', number, words: `Note ${number}`, block: index, sends: true, start, end: start + words.length})
     if (block.level > 0 || block.quote > 0 || block.footnote !== null || !/\d|appendix|annex/i.test(text)) continue
     for (const {0: words, 1: noun = '', 2: number = '', index: start} of text.matchAll(reference)) {
       const kind = kinds[noun.toLowerCase()]
@@ -95,7 +104,8 @@ const referencesIn: (chunk: Chunk) => ChunkReferences = remembered((chunk: Chunk
       const around = text.slice(sentence?.start ?? 0, sentence?.end)
       if (elsewhere.test(text.slice(end, end + 40)) || /\bfull (?:version|strategy|report|plan)\b/i.test(around)) continue
       if (kind === 'section' && law.test(around)) continue
-      references.push({kind, number: number.toLowerCase(), words: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`, block: index, start, end})
+      const sends = Number.parseInt(number, 10) <= highestOwn && (sendsBefore.test(text.slice(Math.max(0, start - 30), start)) || sendsAfter.test(text.slice(end, end + 12)))
+      references.push({kind, number: number.toLowerCase(), words: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`, block: index, start, end, sends})
     }
   }
   return labels.length + references.length > 0 ? {labels, references} : nothing

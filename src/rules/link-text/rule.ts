@@ -11,6 +11,9 @@ const empty = new RegExp(`^(?:(?:please )?(?:click|tap|press|see|look|follow|go|
   + '|link|links|website|web ?site|web ?page|page|document|file|pdf|download|details|info|information|continue|read|view|visit|online|url)$', 'i')
 /** A shorter address can be read, typed and said. */
 const longAddress = 40
+/** The words before it say what stands there, by its title or by its kind: "Read the Penwick Health Strategy online here:", "An easy read version is online:". */
+const named = new RegExp(String.raw`(?:\p{Lu}[^.;:\n]{0,80}\b(?:Strategy|Plan|Report|Framework|Guide|Guidance|Toolkit|Assessment|Review|Policy|Charter|Profile|Act|Atlas|Standards?)\b[^.;:\n]{0,30}|`
+  + String.raw`\b(?:version|website|document|strategy|plan|report|survey|dashboard|minutes)\b[^.;:\n]{0,60}):\s*$`, 'u')
 /** Where addresses stand for print, by design. */
 const references = /\b(?:references|bibliography|works cited|sources|further reading|contacts?|links|notes)\b/i
 const mostFindings = 6, mostRelated = 20
@@ -34,7 +37,7 @@ export default defineRule({
           if (places) places.push(at)
           else byWords.set(words.toLowerCase(), [at])
         } else if (isLongAddress(kind, words) && blockAt(draft, {chunk, block})?.footnote === null && !sectionOf(draft, {chunk, block}).path.some(title => references.test(title))) {
-          addresses.push(at)
+          if (!named.test(own.text.slice(Math.max(0, span.start - 140), span.start))) addresses.push(at)
         }
       }
     }

@@ -5,7 +5,7 @@ import {quoted} from './wording.js'
 const longestMessage = 100
 
 /** Of so few names each is told, cut short where it must be, but not shorter than this. */
-const allOf = 3, shortestName = 16
+const allOf = 3, shortestName = 19
 
 /** "START “one”, “two” and 3 more: ADVICE", with as many names as fit; of two or three, all. */
 export function listed(start: string, titles: readonly string[], advice: string): string {

@@ -49,13 +49,51 @@ export default defineRule({
         }
       }
     }
+    const letters = new Map<string, string>()
+    for (const [short, {uses}] of used) if (uses >= oftenUsed) letters.set(sorted(short), short)
     for (const [short, {at, uses}] of used) {
       const known = spelt.get(short)
+      const other = letters.get(sorted(short))
+      // "ISC" once where the draft is about ICSs: a slip for it, which wants no full name.
+      if (!known && uses === 1 && other !== undefined && other !== short) continue
+      if (!known && isNamedBefore(draft, short, at)) continue
       const weight = Math.min(34, 19 + uses)
       if (!known) yield {message: `“${short}” isn’t spelt out: give the full name the first time`, at, weight}
       else if (isLater(draft, known, at)) yield {message: `“${short}” is spelt out only later on: give the full name here, the first time`, at, weight, ...fixFor(known, at, reading)}
     }
   }
+})
+
+const oftenUsed = 3
+const sorted = (short: string): string => [...short].sort().join('')
+
+/** A draft that has said the name so often before ("Long Term Plan") has told its readers what the letters are. */
+const oftenNamed = 2, fewestWords = 3
+const titled = /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){2,5}(?!\p{L})/gu
+
+function isNamedBefore({chunks}: Draft, short: string, at: Place): boolean {
+  if (short.length < fewestWords) return false
+  let times = 0
+  for (let chunk = 0; chunk <= at.chunk && times < oftenNamed; chunk++) times += initialsIn(chunks[chunk] as Chunk).get(short) ?? 0
+  return times >= oftenNamed
+}
+
+/** How often a chunk has a run of words with capitals that begin with these letters. */
+const initialsIn: (chunk: Chunk) => ReadonlyMap<string, number> = remembered(({blocks}: Chunk) => {
+  const found = new Map<string, number>()
+  for (const {level, kind, text} of blocks) {
+    if (level > 0 || kind === 'code' || kind === 'comment') continue
+    for (const [run] of text.matchAll(titled)) {
+      const initials = run.split(/[ -]/).map(word => word.charAt(0)).join('')
+      for (let from = 0; from + fewestWords <= initials.length; from++) {
+        for (let to = from + fewestWords; to <= initials.length; to++) {
+          const letters = initials.slice(from, to)
+          found.set(letters, (found.get(letters) ?? 0) + 1)
+        }
+      }
+    }
+  }
+  return found
 })
 
 /** The uses in a chunk, by short form. */

@@ -1,7 +1,7 @@
 import type {Directive, Draft, Place} from '../../draft/draft.js'
 import {directivePrefix, directiveVerbs} from '../../draft/index.js'
 import {frameworks} from '../../frameworks/index.js'
-import {nearest} from '../../settings/nearest.js'
+import {nearest, nearestName} from '../../settings/nearest.js'
 import {ruleIds} from '../ids.js'
 import {all, endings} from '../shared/directives.js'
 import {quoted} from '../shared/wording.js'
@@ -70,14 +70,14 @@ function* unknownIds(directive: Directive, what: string, known: readonly string[
       }
       // What follows is the reason.
       if (says) return
-    } else if (index > 0 && rest.length > 0 && reason === null && isKnown(ids[index - 1] ?? '') && ![id, ...rest].some(one => isKnown(one) || near(one, known) !== undefined)) {
+    } else if (index > 0 && rest.length > 0 && reason === null && isKnown(ids[index - 1] ?? '') && ![id, ...rest].some(one => isKnown(one) || nearestName(one, known) !== undefined)) {
       yield {
         message: `${quoted([id, ...rest].join(' '), longestName)} names no ${what}: put “--” before a reason`, at: {chunk, start, end: idSpans.at(-1)?.end ?? end},
         fixes: [{title: 'Put “--” before the reason', edits: [{at: {chunk, start, end: start}, newText: '-- '}]}]
       }
       return
     } else {
-      const other = near(id, known)
+      const other = nearestName(id, known)
       yield {
         message: `No ${what} is called ${quoted(id, longestName)}: ${other ? `write ${other}, or take it out` : 'look up its id, or take it out'}`, at: {chunk, start, end},
         fixes: other ? [{title: `Change to ${other}`, edits: [{at: {chunk, start, end}, newText: other}]}] : []
@@ -85,9 +85,6 @@ function* unknownIds(directive: Directive, what: string, known: readonly string[
     }
   }
 }
-
-/** Numbers near each other mean nothing: only a slip in the letters is put right. */
-const near = (id: string, known: readonly string[]): string | undefined => nearest(id, known, 1).find(other => other.replace(/\d/g, '') !== id.replace(/\d/g, ''))
 
 /** A comment that is never ended for any of its rules is one finding; one that is ended for some has one for each of the others. */
 function* unclosed(draft: Draft, directive: Directive): Generator<Finding> {
