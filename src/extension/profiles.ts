@@ -22,7 +22,8 @@ export function registerProfiles(drafts: Drafts, settings: SettingsReader, clien
     // In front may be the walkthrough, or a page that explains something.
     const candidates = vscode.window.activeTextEditor ? [vscode.window.activeTextEditor.document] : [...vscode.window.visibleTextEditors.map(editor => editor.document), ...vscode.workspace.textDocuments]
     const document = candidates.find(one => drafts.get(one.uri))
-    if (!document) return
+    // The palette offers it in drafts only; the walkthrough and the views always.
+    if (!document) return vscode.commands.executeCommand('workbench.action.quickOpen')
     const review = await drafts.settled(document.uri)
     const profile = given?.profile ?? await chooseProfile(await client.ask({about: 'profiles'}), review)
     if (!profile) return

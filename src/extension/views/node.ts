@@ -22,6 +22,8 @@ export interface TreeNode {
   readonly spoken: string
   /** Where a click goes, or null. */
   readonly range: Range | null
+  /** The command that a click runs, where it goes nowhere. */
+  readonly command?: string
   /** What `goldenThread.explain` can tell more of, or null. */
   readonly subject: string | null
   /** Words that menus ask for. */

@@ -40,7 +40,7 @@ export function registerViews(drafts: Drafts, client: ReviewClient): {readonly v
     const now = turn
     const {draft} = followed
     const showing = showingOf(draft?.state ?? null)
-    void vscode.commands.executeCommand('setContext', 'goldenThread.welcome', showing.kind === 'review' ? undefined : showing.name)
+    void vscode.commands.executeCommand('setContext', 'goldenThread.welcome', showing.kind === 'welcome' ? showing.name : undefined)
     const known = showing.kind === 'review' ? await names() : null
     if (now !== turn) return
     for (const [id, view] of views) {
@@ -54,7 +54,7 @@ export function registerViews(drafts: Drafts, client: ReviewClient): {readonly v
         view.show(draft.document.uri, trees[id]?.(showing.review, known, draft.document))
         shown.set(id, showing.review)
       } else {
-        view.show(draft?.document.uri ?? null, {nodes: [], summary: null, message: showing.kind === 'message' ? showing.message : null})
+        view.show(draft?.document.uri ?? null, showing.kind === 'message' ? {nodes: showing.nodes, summary: null, message: showing.message} : undefined)
         shown.delete(id)
       }
     }

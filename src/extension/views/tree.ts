@@ -47,10 +47,11 @@ export class TreeProvider implements vscode.TreeDataProvider<TreeNode>, vscode.D
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const {id, label, highlights = [], description, icon, spoken, range, kind} = node
+    const {id, label, highlights = [], description, icon, spoken, range, command, kind} = node
     const item = new vscode.TreeItem({label, highlights: highlights.map(([start, end]) => [start, end])}, this.#state(node))
     Object.assign(item, {id, description, iconPath: iconOf(icon), contextValue: kind, accessibilityInformation: {label: spoken}})
     if (range && this.#uri) item.command = {title: 'Go to the passage', command: 'goldenThread.reveal', arguments: [this.#uri, toRange(range)]}
+    else if (command !== undefined) item.command = {title: label, command}
     return item
   }
 

@@ -55,6 +55,11 @@ describe('the window', function () {
     })
     for (const part of ['Golden Thread: not reviewed', 'By its name it is a README', 'Kind of document: none that is reviewed']) assert.ok(status.includes(part), `${part} in ${status}`)
     assert.equal(await screen.squiggles().count(), 0)
+    // In the view too, with what can be done about it.
+    await screen.page.locator('.sidebar .message').filter({hasText: 'By its name it is a README'}).first().waitFor()
+    await screen.rows('Coverage').filter({hasText: 'Choose the kind of document'}).click()
+    await screen.picks().filter({hasText: 'Integrated care strategy'}).waitFor()
+    await press('Escape')
     await screen.openFile('list.json')
     await until('no status of ours', async () => !(await screen.status()).includes('Golden Thread'))
   })
