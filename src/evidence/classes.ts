@@ -7,8 +7,8 @@ import type {Token} from './tokens.js'
 /** The classes that a word is in: a bit for each. */
 export interface Membership {
   readonly bits: Uint32Array
-  /** Indexes of the elements of `bits` that aren't 0. */
-  readonly places: readonly number[]
+  /** The elements of `bits` that aren't 0: the index of each, and the element. */
+  readonly pairs: Int32Array
   /** As a list, those of the classes that something waits for. */
   readonly awaited: readonly number[]
 }
@@ -83,7 +83,7 @@ export class Classes {
     const membership = (ids: ReadonlySet<number>): Membership => {
       const bits = new Uint32Array(size)
       for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] as number) | (1 << (id & 31))
-      return {bits, places: [...bits.keys()].filter(place => bits[place] !== 0), awaited: [...ids].filter(id => awaited.has(id))}
+      return {bits, pairs: Int32Array.from([...bits.keys()].flatMap(place => bits[place] === 0 ? [] : [place, bits[place] as number])), awaited: [...ids].filter(id => awaited.has(id))}
     }
     const outside = membership(new Set())
     const ofSlots = new Map([...bySlot].map(([kind, ids]) => [kind, membership(new Set(ids))]))

@@ -80,7 +80,8 @@ export function compile(patterns: readonly (readonly Element[])[], wholes: reado
       const bits = new Uint32Array(size)
       const here: number[] = []
       const add = (one: Membership): void => {
-        for (const place of one.places) bits[place] = (bits[place] as number) | (one.bits[place] as number)
+        const {pairs} = one
+        for (let at = 0; at < pairs.length; at += 2) bits[pairs[at] as number] = (bits[pairs[at] as number] as number) | (pairs[at + 1] as number)
         for (const id of one.awaited) {
           if (seen[id] === sentence) continue
           seen[id] = sentence
