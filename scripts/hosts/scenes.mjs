@@ -3,10 +3,13 @@
 /** Scenes by the pictures' names. Each takes a window in which the draft is open and reviewed. */
 export const scenes = {
   /** Underlined passages, and the list of findings. */
-  async problems(page) {
+  async problems(page, {findings}) {
     await command(page, 'View: Close Primary Side Bar')
     await command(page, 'Problems: Focus on Problems View')
     await page.waitForSelector('.markers-panel .monaco-list-row, .markers-panel .monaco-table-tr')
+    await press(page, 'Control+1')
+    await goTo(page, findings)
+    await page.waitForSelector('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info')
   },
   /** Coverage, thread and partners, the first of each opened. */
   async trees(page) {

@@ -83,7 +83,8 @@ async function take({server, workspace, file, findings, scene, picture}) {
   try {
     page.setDefaultTimeout(60_000)
     await page.goto(workbenchUrl({port: server.port, folder: workspace, payload: [['openFile', `vscode-remote://127.0.0.1:${server.port}${file}`]]}))
-    await page.waitForSelector('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info')
+    // The first page may have nothing marked.
+    await page.waitForFunction(() => /[1-9]/.test(document.getElementById('status.problems')?.textContent ?? ''))
     await scene(page, {findings})
     await page.mouse.move(size.width - 2, size.height / 2)
     fs.writeFileSync(picture, await page.screenshot({animations: 'disabled'}))

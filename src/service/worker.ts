@@ -40,6 +40,9 @@ interface Held {
   cost: number
 }
 
+/** One dear edit, such as a new name in every chunk, must not hold back what comes after it for longer (milliseconds). */
+const longestWait = 500
+
 /** Starts the engine's side. The function it gives takes each request. Only the newest state of a draft is reviewed, one step at each turn. */
 export function startWorker({post, later, after, now, step}: Surroundings): (request: Request) => void {
   const drafts = new Map<number, Held>()
@@ -129,7 +132,7 @@ export function startWorker({post, later, after, now, step}: Surroundings): (req
 
   const schedule = (held: Held, edited: boolean): void => {
     held.edited = edited
-    held.due = now() + (edited ? held.cost : 0)
+    held.due = now() + (edited ? Math.min(held.cost, longestWait) : 0)
     held.spent = 0
     waiting.delete(held)
     waiting.set(held, work(held))
