@@ -110,7 +110,8 @@ async function openTrees(page) {
   await page.waitForSelector('.pane:has(.pane-header:has-text("Coverage")) .monaco-list-row')
   // One way or the other: a narrow window has the later ones closed.
   for (const header of await page.locator('.sidebar .pane-header[aria-expanded="false"]').all()) await header.click()
-  await page.waitForSelector('.pane:has(.pane-header:has-text("Partners")) .monaco-list-row')
+  // Of a draft that names nobody, the view says so.
+  await page.locator('.pane:has(.pane-header:has-text("Partners"))').locator('.monaco-list-row, .message').first().waitFor()
 }
 
 async function focusTree(page, name) {
