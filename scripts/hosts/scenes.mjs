@@ -111,7 +111,7 @@ async function openTrees(page) {
   // One way or the other: a narrow window has the later ones closed.
   for (const header of await page.locator('.sidebar .pane-header[aria-expanded="false"]').all()) await header.click()
   // Of a draft that names nobody, the view says so.
-  await page.locator('.pane:has(.pane-header:has-text("Partners"))').locator('.monaco-list-row, .message').first().waitFor()
+  await page.locator('.pane:has(.pane-header:has-text("Partners"))').locator('.monaco-list-row, .message:not(.hide)').first().waitFor()
 }
 
 async function focusTree(page, name) {
