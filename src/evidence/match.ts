@@ -49,7 +49,11 @@ export function judge(lexicon: Lexicon, unit: Unit, found: Found, place: Surroun
 
 // Numbers of the cues whose every pattern can match here, in order. Cues that name only other concepts stand with any of those.
 function candidatesOf(lexicon: Lexicon, found: Found): number[] {
-  const ready = found.possible.filter(whole => whole < lexicon.cues.length)
+  const ready: number[] = []
+  for (const whole of found.possible) {
+    const cue = lexicon.cueOf.get(whole)
+    if (cue !== undefined) ready.push(cue)
+  }
   return ready.length === 0 ? ready : [...ready, ...lexicon.followers].sort((a, b) => a - b)
 }
 
