@@ -1,15 +1,30 @@
+import type {Draft} from '../draft/draft.js'
 import {indexesOf} from '../evidence/by-concept.js'
 import type {Evidence} from '../evidence/evidence.js'
 import type {Answered, CheckInput} from './check.js'
 import {findOpening} from './opening.js'
 
+/** Says what the document is: "The purpose of this document is to set out …". */
+const ofDocument = new RegExp(String.raw`\b(?:purpose|aim|intention|objective) of (?:this|the|our) (?:\w+ ){0,3}(?:document|strategy|plan|report|paper|framework|section)\b`
+  + String.raw`|\b(?:document|strategy|plan|report|paper|framework|narrative)\b(?: \w+){0,6}? (?:sets?|setting) out\b|\bdirection of travel\b|^\W*to set out\b`, 'i')
+/** What makes a reason of such a sentence all the same: it tells what is to change, or who fares worse. */
+const reasons = ['outcome', 'inequalities', 'case-for-change']
+
 /** Does the opening say why, for people, before structures, actions and duties? Partly: it does, but late or after them. */
 export function whyFirst({draft, evidence}: CheckInput): Answered {
   const opening = findOpening(draft)
+  const key = ({chunk, span}: Evidence): string => `${chunk}.${span.start}`
+  const told = new Set(reasons.flatMap(concept => indexesOf(evidence, concept)).map(index => key(evidence[index] as Evidence)))
   const purposes = indexesOf(evidence, 'purpose')
-  const early = purposes.filter(index => opening.contains(evidence[index] as Evidence))
+  const given = purposes.filter(index => {
+    const one = evidence[index] as Evidence
+    return one.source === 'declared' || told.has(key(one)) || !ofDocument.test(textOf(draft, one))
+  })
+  const early = given.filter(index => opening.contains(evidence[index] as Evidence))
   if (early.length > 0) return {answer: 'yes', evidence: early}
   const near = purposes.filter(index => opening.wordsBefore(evidence[index] as Evidence) < Infinity)
   if (near.length > 0) return {answer: 'partly', evidence: near}
   return {answer: 'no', evidence: purposes.slice(0, 1)}
 }
+
+const textOf = ({chunks}: Draft, {chunk, span: {start, end}}: Evidence): string => chunks[chunk]?.text.slice(start, end) ?? ''
