@@ -1,38 +1,32 @@
-// Work grows as the text does, at the first review and at a keystroke: told by ratios of one run, since seconds differ between machines.
+// Work grows as the text does, at the first review and at a keystroke.
 import assert from 'node:assert/strict'
 // @ts-expect-error: it is plain JavaScript.
 import {longDraft} from '../bench/long-draft.mjs'
 import {judge, read} from '../src/review.js'
 import {defaultSettings} from '../src/settings/settings.js'
+import {growsAsInput} from './support/growth.js'
 
 const settings = {...defaultSettings('2026-11-22'), profileOption: 'other-strategy'} as const
-const few = 2_000, times = 4
-/** What is linear takes four times as long for four times the text, what is quadratic sixteen times. */
-const most = 9
-
-/** The least of several runs: what else the machine does only ever adds. */
-function least(runs: number, work: (run: number) => void): number {
-  let best = Infinity
-  for (let run = 0; run < runs; run++) {
-    const from = performance.now()
-    work(run)
-    best = Math.min(best, performance.now() - from)
-  }
-  return best
-}
+const words = 2_000
 
 describe('growth', () => {
-  const texts: readonly string[] = [longDraft(few), longDraft(few * times)]
+  it('as the square is told', () => {
+    const square = (count: number) => (): void => { for (let one = 0, sum = 0; one < count * count; one++) sum += Math.sqrt(sum + one) }
+    assert.throws(() => growsAsInput('a square', square, 1_000, 4), /a square: 4 times as much took/)
+  })
   it('of a first review: as the text', () => {
-    const [small, large] = texts.map(text => least(4, run => judge(read(`${text}\n${' '.repeat(run)}`, settings)))) as [number, number]
-    assert.ok(large / small < most, `${times} times the text took ${(large / small).toFixed(1)} times as long`)
+    let run = 0
+    growsAsInput('a first review', count => {
+      const text = `${longDraft(count)}\n${' '.repeat(run++)}`
+      return () => judge(read(text, settings))
+    }, words, 4)
   })
   it('of a keystroke: at most as the text', () => {
-    const [small, large] = texts.map(text => {
-      const reading = read(text, settings), middle = text.indexOf('\n\n', text.length / 2) + 2
+    growsAsInput('a keystroke', count => {
+      const text: string = longDraft(count), reading = read(text, settings), middle = text.indexOf('\n\n', text.length / 2) + 2
       judge(reading)
-      return least(8, run => judge(read(`${text.slice(0, middle)}${'x'.repeat(run + 1)} ${text.slice(middle)}`, settings, reading.draft)))
-    }) as [number, number]
-    assert.ok(large / small < most, `${times} times the text took ${(large / small).toFixed(1)} times as long`)
+      // Several, since one takes next to no time.
+      return () => { for (let run = 1; run <= 8; run++) judge(read(`${text.slice(0, middle)}${'x'.repeat(run)} ${text.slice(middle)}`, settings, reading.draft)) }
+    }, words, 4)
   })
 })

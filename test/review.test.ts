@@ -64,7 +64,7 @@ describe('review', () => {
         checkRanges(other, two)
         assert.deepEqual(withoutPlaces(two), withoutPlaces(one))
       }
-    }).timeout(30000)
+    })
   }
   it('gives the same after an edit as from scratch', () => {
     const base = examples.join('\n\n')

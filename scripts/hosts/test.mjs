@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {ensureBuilt, ensureInstalled} from '../lib/ensure.mjs'
 import {startKept} from '../lib/kept.mjs'
+import {tellResult} from '../lib/result.mjs'
 
 /** Longest that a host may take, its installation not counted, and longest that it may say nothing (milliseconds): a loaded machine is slow, a host that hangs is silent. */
 const limit = 900_000
@@ -33,25 +34,23 @@ async function readyWeb() {
   return {}
 }
 
-/** Runs the suites in the hosts. A host that can't run, or tells no result, counts as one failure. @returns {Promise<{passed: number, failed: number}>} */
+/** Runs the suites in the hosts. A host that can't run, or tells no result, counts as one failure. @returns {Promise<{passed: number, failures: string[]}>} */
 export async function testHosts(names = Object.keys(hosts)) {
-  const stage = await makeStage().catch(error => {
-    console.error(error.message)
-    return null
-  })
-  if (!stage) return {passed: 0, failed: 1}
+  let stage
+  try {
+    stage = await makeStage()
+  } catch (error) {
+    return {passed: 0, failures: [`the packed extension: ${error.message}`]}
+  }
   // Ctrl+C, and what CI sends: by themselves they would leave it behind. The hosts end with us either way.
   for (const [signal, status] of [['SIGINT', 130], ['SIGTERM', 143]]) process.once(signal, () => process.exit(status))
   // That it could be packed, and small enough.
-  const total = {passed: 1, failed: 0}
+  const total = {passed: 1, failures: []}
   for (const name of names) {
     console.log(`\n${hosts[name].title}`)
-    const {passed, failed} = await runHost(name, stage).catch(error => {
-      console.error(error.message)
-      return {passed: 0, failed: 1}
-    })
+    const {passed, failures} = await runHost(name, stage).catch(error => ({passed: 0, failures: [error.message]}))
     total.passed += passed
-    total.failed += failed
+    total.failures.push(...failures.map(failure => `${hosts[name].title}: ${failure}`))
   }
   return total
 }
@@ -71,7 +70,7 @@ async function makeStage() {
 
 /** Runs one host as a process of its own, which ends with all that it has started. */
 async function runHost(name, stage) {
-  const {title, ready} = hosts[name]
+  const {ready} = hosts[name]
   const {args = [], under = []} = await ready()
   const [command, ...rest] = [...under, process.execPath, import.meta.filename, '--host', name, stage, ...args]
   const {child, end} = startKept(command, rest)
@@ -98,12 +97,14 @@ async function runHost(name, stage) {
   })
   const status = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve))
   timers.forEach(clearTimeout)
-  const told = [...output.matchAll(/golden-thread-suites (\d+) passed (\d+) failed/g)].at(-1)
-  if (overdue) console.log(overdue)
-  if (!told) console.log(`The ${title} told no result (status ${status}). Its last words:\n${`${output}\n${errors}`.trim().split('\n').slice(-30).join('\n')}`)
-  const [passed, failed] = told ? [Number(told[1]), Number(told[2])] : [0, 0]
-  console.log(`  ${passed} passed, ${failed} failed in ${Math.round((Date.now() - start) / 1000)} s`)
-  return {passed, failed: failed === 0 && (status !== 0 || !told || passed === 0) ? 1 : failed}
+  const passed = Number([...output.matchAll(/golden-thread-suites (\d+) passed/g)].at(-1)?.[1] ?? 0)
+  // With the line after it, which says why.
+  const failures = [...output.matchAll(/^ {2}✘ (.+(?:\n {6}.+)?)/gm)].map(match => match[1])
+  if (failures.length === 0 && (status !== 0 || passed === 0)) {
+    failures.push(`${overdue || `it told no result (status ${status}).`} Its last words:\n${`${output}\n${errors}`.trim().split('\n').slice(-30).join('\n')}`)
+  }
+  console.log(`  ${passed} passed, ${failures.length} failed in ${Math.round((Date.now() - start) / 1000)} s`)
+  return {passed, failures}
 }
 
 async function inHost(name, stage, ...args) {
@@ -122,8 +123,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   } else {
     await ensureInstalled()
     await ensureBuilt()
-    const {passed, failed} = await testHosts(first ? [first, ...rest] : undefined)
-    process.exitCode = failed > 0 ? 1 : 0
-    console.log(`\n${passed} passed, ${failed} failed`)
+    tellResult([await testHosts(first ? [first, ...rest] : undefined)])
   }
 }

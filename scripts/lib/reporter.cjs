@@ -1,4 +1,4 @@
-// mocha's dots, and the counts in a file for `npm test` to add up.
+// mocha's dots, and in a file what `npm test` adds up: how many have passed, and which have failed.
 const fs = require('node:fs')
 const Mocha = require('mocha')
 
@@ -6,7 +6,8 @@ module.exports = class extends Mocha.reporters.Dot {
   constructor(runner, options) {
     super(runner, options)
     runner.once('end', () => {
-      fs.writeFileSync(options.reporterOption.counts, JSON.stringify({passed: this.stats.passes, failed: this.stats.failures}))
+      const failures = this.failures.map(test => `${test.fullTitle()}: ${test.err.message}`)
+      fs.writeFileSync(options.reporterOption.result, JSON.stringify({passed: this.stats.passes, failures}))
     })
   }
 }

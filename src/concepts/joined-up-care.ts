@@ -30,7 +30,7 @@ export default defineConcept({
     'joined up ..2 (team|care plan|service for|thinking|care as|front door|record) ..6',
     '(two|three|four|five|both) ..1 (teams|services|departments|routes|lists) ..4 (closed|have closed|became|become|are now|merged|have merged|have become|have joined|came together) ..8'
   ],
-  except: ['joined up (handwriting|writing)', 'grain silo*', 'silo clearance', 'single (parent|sex|person|occupancy|room|rooms|household|homeless|mothers|fathers)', 'same (day|sex|time|period)', 'one (team|service) (member|user)', 'single (point of failure|source|use)'],
+  except: ['joint strategic needs? assessment*', 'joined up (handwriting|writing)', 'grain silo*', 'silo clearance', 'single (parent|sex|person|occupancy|room|rooms|household|homeless|mothers|fathers)', 'same (day|sex|time|period)', 'one (team|service) (member|user)', 'single (point of failure|source|use)'],
   unless: ['@grumble', '@lesson', '@deferral', '(hand in hand|truly holistic|every time for every|right support at the right time)', '(each|every) division keeps', '(handwriting|grain dust|farm employers)', '(described|said) being passed', 'did not feel joined up', '(software|code|repository|API|dataset|codebase|python|web page|form field|database|data model)', '(directorate :|business support)', 'separate clinics'],
   raise: {shown: 'say which services joined, and what people notice', measured: 'say how many fewer visits, forms or days, and since when'},
   examples: {
@@ -45,6 +45,7 @@ export default defineConcept({
       'Siloed working has been replaced by a joint team.', 'Four referral routes have closed and one desk has replaced them.'
     ],
     left: [
+      'Our Joint Strategic Needs Assessment shows that gaps between towns are widening.', 'The Joint Strategic Assessment and what people told us have one message.',
       'We are committed to seamless, joined-up care.', 'Joined-up handwriting is assessed in Year 2.', 'Silo clearance is a risk on farms.',
       'One carer said that it did not feel joined up at all.', 'Each division keeps its own assessment and waiting list.',
       'Single parents are at higher risk.', 'The clinics were held on the same day.', 'An integrated offer is described in Annex A.'

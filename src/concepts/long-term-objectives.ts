@@ -38,7 +38,7 @@ export default defineConcept({
   except: [
     'long term (condition|conditions|illness|health|care|sick|sickness|absence|unemployed|unemployment|plan|support|placement|stay|effects|access|borrowing|debt)',
     '(NHS)? Long Term Plan', 'years ago', '(past|last|previous) ..1 years',
-    '(expected|projected|predicted|forecast|estimated|likely) to (rise|increase|grow|double|fall) ..8'
+    '@forecast ..8'
   ],
   unless: ['@grumble', '@lesson', '(not covered|not included) here', 'respite', '(cohort study|follow up study|mortality over|survival)', '(software|code|repository|API|dataset)', 'superseded'],
   highest: 2,

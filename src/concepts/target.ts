@@ -23,7 +23,7 @@ export default defineConcept({
   ],
   except: [
     '(increased|reduced|fell|rose|was|were|has|have) ..4 by <quantity>', 'target (audience|group|groups|population)', 'rise ..6 over the past',
-    '(set|expected|projected|predicted|forecast|likely) to (rise|increase|grow|double|fall) ..9 (<quantity>|<date>|years)?',
+    '@forecast ..9 (<quantity>|<date>|years)?',
     'population ..6 (rise|grow|increase)', '(significantly|much|slightly|a|is|are) lower ..9 (compared|than|in)',
     '(seen|felt|found|thought) to be ..9', 'exist* to improve', 'due to (rise|increase|fall)'
   ],
@@ -37,7 +37,7 @@ export default defineConcept({
       '| Measure | Now | By 2029 |\n| --- | --- | --- |\n| Adults who smoke | 14% | 9% |'
     ],
     left: [
-      'In 2023 uptake was 71%.', 'The target group is parents of young children.', 'The number of older people is expected to rise by 30%.',
+      'In 2023 uptake was 71%.', 'The target group is parents of young children.', 'The number of older people is expected to rise by 30%.', 'Penwick is expected to see a 40% increase in people over 80 over the next 15 years.',
       'Costs have increased by 4%.', 'We will work towards better health.', 'The board will meet in May.', 'A fifth of residents of Thornley smoke.',
       'The programme cost £2 million.', 'We target people over 65.'
     ]

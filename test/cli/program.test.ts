@@ -15,8 +15,7 @@ const weak = 'examples/northmere-strategy-weak.md'
 const node = (args: readonly string[], input = '') => spawnSync(process.execPath, args, {cwd: root, input, encoding: 'utf8', maxBuffer: 1e8})
 const readJson = (file: string) => JSON.parse(fs.readFileSync(path.join(root, file), 'utf8')) as object
 
-describe('the built program', function () {
-  this.timeout(60_000)
+describe('the built program', () => {
   before(() => { if (!fs.existsSync(program)) assert.equal(node(['scripts/build.mjs']).status, 0) })
 
   it('is what package.json names, and has its version', () => {
@@ -50,7 +49,7 @@ describe('the built program', function () {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'golden-thread-'))
     try {
       const run = (script: string): string => {
-        const {stdout, stderr, signal} = spawnSync('bash', ['-c', script], {cwd: folder, encoding: 'utf8', timeout: 20_000, env: {...process.env, GT: `${process.execPath} ${program}`}})
+        const {stdout, stderr, signal} = spawnSync('bash', ['-c', script], {cwd: folder, encoding: 'utf8', timeout: 100_000, env: {...process.env, GT: `${process.execPath} ${program}`}})
         assert.equal(signal, null, script)
         return stdout + stderr
       }

@@ -7,6 +7,7 @@ import {review} from '../../src/review.js'
 import {parseSettingsFile} from '../../src/settings/parse.js'
 import {resolveSettings} from '../../src/settings/resolve.js'
 import {defaultSettings, type Settings} from '../../src/settings/settings.js'
+import {growsAsInput} from '../support/growth.js'
 
 const rule = {
   id: 'house/service-user', message: '“Service user”: write “person” or “resident”', phrases: ['service (user|users)'], unless: ['service user network'],
@@ -61,9 +62,7 @@ describe('house rules', () => {
     }), {numRuns: 200})
     const hostile = {...rule, phrases: ['a ..20 a ..20 a ..20 a ..20 a ..20 b'], unless: [], severity: 'info' as const, why: null, catches: [], leaves: []}
     assert.equal(housePhraseFault(hostile.phrases[0]!), null)
-    const start = Date.now()
-    houseCatches(hostile, 'a '.repeat(20_000))
-    assert.ok(Date.now() - start < 2500)
+    growsAsInput('a phrase of gaps', count => () => houseCatches(hostile, 'a '.repeat(count)), 2500)
   })
 })
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import {parseDraft} from '../../src/draft/index.js'
 import {findPriorities} from '../../src/thread/find-priorities.js'
 import {foldTitle, gathersPriorities, introducesPriorities, readNumbered} from '../../src/thread/titles.js'
+import {growsAsInput} from '../support/growth.js'
 
 const headings = (text: string, house: readonly string[] = []): string[] => findPriorities(parseDraft(text), new Set(house.map(foldTitle))).map(({heading}) => heading)
 
@@ -72,13 +73,13 @@ describe('titles', () => {
     for (const text of ['Our priorities matter.', 'To meet our goals, we will:', 'The seven themes of the NHS People Promise are:', 'Risks to our aims must be managed:']) assert.equal(introducesPriorities(text), 0, text)
   })
   it('take time linear in hostile titles', () => {
-    const start = Date.now()
     for (const word of ['our ', 'priority ', 'the strategic ', '1.', ' for in ']) {
-      const title = word.repeat(20000)
-      readNumbered(title)
-      gathersPriorities(title, new Set())
-      introducesPriorities(`${title}:`)
+      growsAsInput(word, count => () => {
+        const title = word.repeat(count)
+        readNumbered(title)
+        gathersPriorities(title, new Set())
+        introducesPriorities(`${title}:`)
+      }, 5000)
     }
-    assert.ok(Date.now() - start < 500)
   })
 })

@@ -6,6 +6,11 @@ interface Used {
   readonly system: number
 }
 
+/** Compiles and runs what is new, as activation does: some 50 ms of this project's slow machines, more of a slower one, whose bar this is. */
+function yardstick(): void {
+  for (let round = 0; round < 2200; round++) new Function('text', `return text.split(/[ ,]+/).map(word => word + ${round}).sort((one, other) => one < other ? -1 : 1).length`)('one two, three four, five six')
+}
+
 describe('activation', () => {
   before(() => vscode.workspace.getConfiguration('goldenThread').update('pause', pause, vscode.ConfigurationTarget.Global))
   afterEach(closeAll)
@@ -25,8 +30,11 @@ describe('activation', () => {
     ok(views.size === 3, 'what it gives')
     // By the clock, other programs are measured too.
     if (!used) return
-    console.log(`      activation: ${Math.round(taken)} ms of work`)
-    ok(taken < 50, `${taken} ms`)
+    const begun = work()
+    yardstick()
+    const yard = work() - begun
+    console.log(`      activation: ${Math.round(taken)} ms of work, where the yardstick takes ${Math.round(yard)}`)
+    ok(taken < Math.max(50, yard), `${taken} ms`)
   })
   it('comes with the first draft', async () => {
     const document = await openDraft('first.md')
