@@ -33,7 +33,7 @@ export default defineRule({
         seen.add(key)
         const at = wordsOf(passage.one)
         if (analysis.test(around(reading.draft, chunk, at.start - ahead, at.start))) continue
-        found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint, by: ours.test(around(reading.draft, at.chunk, at.end, at.end + ahead))})
+        found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint: hint || (routine.test(sourceAt(reading.draft, at)) && recurs.test(passage.text)), by: ours.test(around(reading.draft, at.chunk, at.end, at.end + ahead))})
       }
     }
     found.sort((a, b) => b.weight - a.weight)
@@ -53,6 +53,9 @@ function isAnswered(near: Nearby, {one, block}: Passage): boolean {
 /** Through "our Partnership": somebody is named, and yet nobody in particular. */
 const ours = /^\s+(?:through|by|via|across)\s+(?:our|the|this)\b/i, ahead = 30
 const around = ({chunks}: Draft, chunk: number, start: number, end: number): string => chunks[chunk]?.text.slice(Math.max(0, start), end) ?? ''
+
+/** Reports and reviews at set times: who writes them matters less than that they come. */
+const routine = /\b(?:reported|reviewed|published|monitored|produced|updated)$/i, recurs = /\b(?:annually|quarterly|monthly|weekly|(?:once|twice|\d+ times) (?:a|each|every|per) (?:year|month)|(?:each|every) (?:year|quarter|month|week)|every (?:\d+|two|three|six) (?:months|years))\b/i
 
 /** How figures were worked out is no promise to people. */
 const analysis = /\b(?:methodology|method|analysis|modelling|dataset|data set)\s+$/i
