@@ -5,8 +5,9 @@ import {sourceAt} from '../shared/places.js'
 import {passagesOf, wordsOf, type Passage} from '../shared/passages.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule} from '../rule.js'
+import {emptyRows, unownedList} from './lists.js'
 
-const mostFindings = 5
+const mostFindings = 5, mostRows = 2
 /** What is said of something to be made or done, and of something merely needed. Weights: where a reviewer would raise it. */
 const kinds = [
   {concept: 'unassigned-task', weight: 74, hint: false},
@@ -36,6 +37,9 @@ export default defineRule({
         found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint: hint || (routine.test(sourceAt(reading.draft, at)) && recurs.test(passage.text)), by: ours.test(around(reading.draft, at.chunk, at.end, at.end + ahead))})
       }
     }
+    const list = unownedList(reading)
+    if (list) yield {message: `${list.items} actions here with no owner or date: say who will do each, and by when`, at: list.at, weight: 72}
+    for (const {at, text} of [...emptyRows(reading)].slice(0, mostRows)) yield {message: `${quoted(text, 40)} has no owner: say who will do it, and by when`, at, weight: 70}
     found.sort((a, b) => b.weight - a.weight)
     for (const {at, weight, hint, by} of found.slice(0, mostFindings)) {
       yield {message: `${quoted(sourceAt(reading.draft, at), 40)} ${by ? 'names no one who answers: say who leads' : 'names nobody: say who will do it'}, and by when`, at, weight, hint}
