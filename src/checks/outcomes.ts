@@ -13,10 +13,12 @@ export function outcomes({draft, evidence}: CheckInput): Answered {
 }
 
 /** Have outcomes measures, baselines, targets, dates? Yes: half of them or more carry one; partly: some do, or measures stand apart from them. */
-export function outcomesMeasured({evidence}: CheckInput): Answered {
-  const sentenceOf = (index: number): number => {
-    const {chunk, span} = evidence[index] as Evidence
-    return chunk * 2 ** 32 + span.start
+export function outcomesMeasured({draft, evidence}: CheckInput): Answered {
+  // A row of a table is read as one sentence: outcome, baseline and target stand in columns.
+  const sentenceOf = (index: number): string => {
+    const {chunk, block, span} = evidence[index] as Evidence
+    const cell = draft.chunks[chunk]?.blocks[block]?.cell
+    return cell ? `${chunk} ${cell.table}.${cell.row}` : `${chunk} ${span.start}`
   }
   const figures = ['measure', 'target', 'baseline'].flatMap(concept => indexesOf(evidence, concept)).sort((a, b) => a - b)
   const measured = new Set(figures.map(sentenceOf))

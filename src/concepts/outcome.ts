@@ -72,6 +72,7 @@ export default defineConcept({
     '(healthier|happier|stronger|fairer) (babies|children|people|communities|families|residents|population|society|county|city)',
     '@folk ..2 (are|become|becoming) ..1 (healthier|happier|safer|fitter|more (resilient|independent|active|confident|connected))',
     '(halt|halting|reverse|reversing|stem) ..3 (rise|increase|trend|growth|decline) in ..4 (@ills|@goods)',
+    '<percent> (fewer|less|lower) ..2 (admissions|attendances|deaths|falls|readmissions|suicides|injuries|crises|stays|amputations|strokes|@ills)',
     '(attendance|wellbeing|recovery|symptoms|attainment) ..2 (improved|improves|improve|is sustained|eased)', '@folk ..1 (feel|feels|felt) less',
     '(reported|report|experienced|showed) ..1 (lower|higher|less|fewer|better|improved|reduced|greater) ..1 (@goods|@ills)',
     '@folk ..4 (live|living) longer and', '(have|having|had) their (wishes|choices|preferences) (respected|met|honoured)',

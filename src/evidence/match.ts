@@ -1,6 +1,6 @@
 // Which concepts a sentence evidences, and by which of its words.
 import type {Found, Match} from './matcher.js'
-import {mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
+import {inName, mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
 import type {CompiledConcept, Cue, CuePlace, Lexicon} from './lexicon.js'
 import type {Unit} from './unit.js'
 
@@ -62,7 +62,7 @@ function judgeConcept(
 ): Hit | null {
   const {concept} = one
   let others: readonly Match[] | undefined
-  const stands = (match: Match): boolean => match.to > unit.own
+  const stands = (match: Match): boolean => match.to > unit.own && (concept.ofNames === true || !inName(unit, match))
     && !(others ??= one.except.flatMap(pattern => found.get(pattern) ?? [])).some(other => other.from < match.to && match.from < other.to)
     && guarded(match, concept.negated === 'keep', concept.anywhere === true) === null
   // The matches of a cue, or null where one of its parts fails.
