@@ -17,7 +17,6 @@ export default defineConcept({
     `${tired} ..24 (so|and|we|,|:|;|to) ..10 ${ease}`,
     `(recovery|rest|recover|recuperate|healing|breathing space) ..6 (for|of|is for|as well) ..3 ${staff} ..6`,
     `${staff} ..10 (time|space|chance|room|days|week) to ..3 (rest|recover|breathe|draw breath|grieve|pause|reflect|recuperate|heal|talk|decompress|catch (their|its) breath)`,
-    '(physically and mentally recover|mentally and physically recover)',
     '(put off|postponed|delayed|slowed|paused|held back|stopped|halted|cancelled) ..8 (restructure|reorganisation|change|changes|move|merger|rollout|programme|inspection|reporting|project|consultation|reports|next) ..14 (staff|team|teams|breath*|rest|recover*|month*|until|so|people|nurses|pause|tired|weary)',
     '(caseloads|caseload|lists|list|workload|workloads|on call|shifts|overtime|night shifts) ..6 (capped|cut|limited|down to|lowered|reduced|halved|lightened|kept to|protected|shared out|eased) ..14',
     `(given|give|gives|giving|offered|offers|offer|has|have|had|get|gets|paid) ..3 (every|each|all|our)? ..2 ${staff} ..8 (paid days|paid day|days off|day off|counsel*|coach|listener|rest|supervision|an hour|a week|full pay|hot meal*|someone to talk|breathing|time out|leave|rest rooms|debrief*)`,
