@@ -26,7 +26,7 @@ export function unownedList(reading: Reading): {readonly at: Place, readonly ite
     for (const [index, block] of chunk.blocks.entries()) {
       const all = block.list ? companies(chunk)[index] ?? [] : []
       if (!block.list || all.find(member => chunk.blocks[member]?.list) !== index) continue
-      const items = all.filter(member => chunk.blocks[member]?.list)
+      const items = all.filter(member => chunk.blocks[member]?.list && chunk.blocks[member]?.kind !== 'comment')
       if (items.length < Math.max(fewestItems, (longest?.items ?? 0) + 1)) continue
       const lead = block.list.stem >= 0 ? chunk.blocks[block.list.stem] : undefined
       // Who oversees it all, a sentence before, does none of it.
@@ -34,7 +34,7 @@ export function unownedList(reading: Reading): {readonly at: Place, readonly ite
       const section = sectionOf(draft, {chunk: number, block: index})
       if (!isOurs(block, section) || !(stem === undefined ? headed.test(section.title) : announced.test(stem))) continue
       const saysWho = (member: number, from: number): boolean => near.inBlock({chunk: number, block: member}).some(({concept, sentence}) => answers.has(concept) && (sentence?.start ?? 0) >= from)
-      const answered = (lead !== undefined && (figureIn(stem ?? '') || saysWho(block.list.stem, last?.start ?? 0))) || items.some(member => figureIn(chunk.blocks[member]?.text ?? '')
+      const answered = (lead !== undefined && (figureIn(stem ?? '') || saysWho(block.list.stem, last?.start ?? 0))) || items.some(member => figureIn(chunk.blocks[member]?.text ?? '') || labelled.test(chunk.blocks[member]?.text ?? '')
         || told.has(`${number} ${member}`) || near.mentionsIn({chunk: number, block: member}).some(name => !name.self) || saysWho(member, 0))
       if (!answered) longest = {at: placeIn(number, block, 0, block.text.length), items: items.length}
     }
@@ -42,6 +42,8 @@ export function unownedList(reading: Reading): {readonly at: Place, readonly ite
   return longest
 }
 
+/** “Owner: …”, filled in or not. */
+const labelled = /^(?:\*\*)?(?:owners?|leads?|who|responsible|by when|when|dates?|deadline)(?:\*\*)?:/i
 const answers = new Set(['accountable-commitment', 'owner', 'date', 'sector-partner'])
 
 /** Rows of a plan whose column of owners is empty, where most of its rows are filled. */
