@@ -10,6 +10,7 @@ import {prose, shift, topLevel, verbatim, type Surroundings} from './blocks.js'
 import {bulletAt, createBulletList, hasBulletLine, splitBullets, unbulleted, type BulletList} from './bullets.js'
 import {endsAsStem, frontMatterEnd} from './chunks.js'
 import type {Block, Span} from './draft.js'
+import {htmlBlocks} from './html.js'
 import {createWeaver, hardBreak, lineBreak, type Mapped, type Weaver} from './text.js'
 
 /** What a chunk says by itself, positions relative to it. */
@@ -102,8 +103,7 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
           table(node, context)
           break
         case 'html':
-          comments.push(span(node))
-          blocks.push(verbatim('comment', span(node), source, context))
+          html(span(node), context)
           break
         case 'code':
         case 'yaml':
@@ -155,6 +155,14 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
         blocks.push(row === 0 ? {...block, cell: {...place, header: block.text}} : block)
       }
     }
+  }
+
+  function html(at: Span, context: Context): void {
+    comments.push(at)
+    // In a quote its lines begin with marks that are no HTML; behind a comment in its line stands Markdown, see the rule `empty-section`.
+    const read = context.quote > 0 || source.startsWith('<!', at.start) ? null : htmlBlocks(source, at, context, tables)
+    if (read) tables = read.tables
+    blocks.push(...read?.blocks ?? [verbatim('comment', at, source, context)])
   }
 
   function inlineText(children: readonly PhrasingContent[]): Mapped {
