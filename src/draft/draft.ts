@@ -36,7 +36,7 @@ export interface Block {
   /** In the chunk's text, markup included. */
   readonly span: Span
   /**
-   * The words as read: markup out, entities decoded, NFC, each line break and odd space one plain space; a hard break or `<br>`
+   * The words as read: markup out, entities decoded, NFC, ligatures parted, each line break and odd space one plain space; a hard break or `<br>`
    * between what reads as separate lines is `\n`. Code and comment: the source.
    */
   readonly text: string
