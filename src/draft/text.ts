@@ -77,7 +77,8 @@ export function part(mapped: Mapped, start: number, end: number): Mapped {
   return weaver.done()
 }
 
-function copy({text, segments}: Mapped, start: number, end: number, to: Weaver): void {
+/** Pushes part of a mapped text. */
+export function copy({text, segments}: Mapped, start: number, end: number, to: Weaver): void {
   if (segments.length === 0) return
   for (let at = segmentAt(segments, start); at < segments.length && segments[at]! < end; at += 3) {
     const from = Math.max(start, segments[at]!)
