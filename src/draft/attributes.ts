@@ -1,16 +1,20 @@
-// Pandoc's marks in what remark takes for words: attributes (`# Aims {#aims}`, `[words]{.mark}`) and the fences of divisions (`:::`).
+// Pandoc's marks in what remark takes for words: attributes (`# Aims {#aims}`, `[words]{.mark}`), the fences of divisions (`:::`),
+// and lines such as `[TOC]` or `\newpage`.
 import type {Span} from './draft.js'
 import {copy, createWeaver, hardBreak, lineBreak, softBreak, type Mapped} from './text.js'
 
 const braces = /\{([#.\w][^{}\f\v\n]{0,300}|-)\}/g
 const attribute = /^(?:[#.][^\s{}"=]+|[\w-]+=(?:"[^"]*"|[^\s"]+))(?=\s|$)/
 const fence = /^:{3,}(?:\s*\{[^{}]*\}|\s*[\w-]+)?\s*:*$/
+/** A line for a program that sets pages, or makes a list of contents. */
+const command = /^\s*(?:\[\[?_?toc_?\]\]?|\\(?:newpage|pagebreak|clearpage|tableofcontents))\s*$/i
 /** No span that is marked is longer. */
 const longestSpan = 2_000
 
 /** The same text without them. */
 export function withoutAttributes(raw: Mapped): Mapped {
   const {text} = raw
+  if (text.length < 30 && command.test(text)) return {text: '', segments: []}
   if (!text.includes('{') && !text.includes(':::')) return raw
   const out: Span[] = []
   for (const match of text.matchAll(braces)) {

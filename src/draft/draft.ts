@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number
 }
 
-/** `code` is fenced, indented or YAML text; `comment` HTML without words, or around them. Only heading, paragraph and cell hold prose. */
+/** `code` is fenced or indented text, or front matter; `comment` HTML without words, or around them. Only heading, paragraph and cell hold prose. */
 export type BlockKind = 'heading' | 'paragraph' | 'cell' | 'code' | 'comment'
 
 /** Where a list item stands, for blocks inside a Markdown list and for lines that begin with a bullet such as `•`. */

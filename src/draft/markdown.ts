@@ -33,7 +33,7 @@ function keepPositions(this: Processor): undefined {
 }
 
 const chunkParser = unified().use(remarkParse).use(remarkGfm).use(keepPositions).freeze()
-const documentParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(keepPositions).freeze()
+const documentParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(keepPositions).freeze()
 
 /** Makes definitions known to a chunk that doesn't hold them. The empty heading keeps what follows from being part of a footnote. */
 const define = (names: readonly string[]): string => names.length === 0 ? '' : names.map(name => `[${name}]: x\n\n`).join('') + '#\n\n'
@@ -107,6 +107,8 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
           break
         case 'code':
         case 'yaml':
+        // A kind that remark-frontmatter adds.
+        case 'toml' as 'yaml':
           blocks.push(verbatim('code', span(node), source, context))
       }
     }

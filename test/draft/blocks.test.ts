@@ -24,6 +24,7 @@ describe('Block.text', () => {
     ['# [Aims]{.smallcaps} {#aims .unnumbered}\n\n## Why {-}', ['Aims', 'Why']],
     ['We [will [act]{.mark} now]{custom-style="Strong"} in ![](a.png){width="6.2in" height="3in"} Penwick.', ['We will act now in Penwick.']],
     ['::: {custom-style="Body Text"}\nWe will act.\n:::\n\n::: note\n\nNow\n\n:::', ['We will act.', '', 'Now', '']],
+    ['[TOC]\n\n[[_TOC_]]\n\n\\newpage', ['', '', '']],
     ['Dear {name}, {a: 1} {.} { .x } in [insert date] {to come}', ['Dear {name}, {a: 1} {.} { .x } in [insert date] {to come}']],
     ['![Chart of falls](a.png) Falls.[^1] ~~Not this~~ <b>bold</b>\n\n[^1]: A note.', ['Falls. bold', 'A note.']],
     ['<!-- note -->\n\n```\ncode\n```', ['<!-- note -->', '```\ncode\n```']],
