@@ -11,6 +11,7 @@ import {bulletAt, createBulletList, hasBulletLine, splitBullets, unbulleted, typ
 import {endsAsStem, frontMatterEnd} from './chunks.js'
 import type {Block, Span} from './draft.js'
 import {htmlBlocks} from './html.js'
+import {isNoteMark} from './note-mark.js'
 import {createWeaver, hardBreak, lineBreak, type Mapped, type Weaver} from './text.js'
 
 /** What a chunk says by itself, positions relative to it. */
@@ -174,9 +175,10 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
   }
 
   function inline(children: readonly PhrasingContent[], weaver: Weaver): void {
-    for (const node of children) {
+    for (const [index, node] of children.entries()) {
       switch (node.type) {
         case 'text':
+          if (isRaisedMark(children, index)) break
           pushText(weaver, node.value, source, ...offsets(node))
           break
         case 'inlineCode':
@@ -200,6 +202,13 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
 
   flow(nodes, {...topLevel, own: -1})
   return {blocks, defines, comments}
+}
+
+/** The mark of a note, in `<sup>`. */
+function isRaisedMark(children: readonly PhrasingContent[], index: number): boolean {
+  const [before, open, node, close] = [children[index - 2], children[index - 1], children[index], children[index + 1]]
+  return open?.type === 'html' && close?.type === 'html' && /^<sup[\s>]/i.test(open.value) && /^<\/sup\s*>$/i.test(close.value)
+    && before?.type === 'text' && node?.type === 'text' && isNoteMark(node.value, before.value)
 }
 
 /** One bold run, a colon after it or not. */

@@ -24,6 +24,7 @@ describe('Block.text', () => {
     ['# [Aims]{.smallcaps} {#aims .unnumbered}\n\n## Why {-}', ['Aims', 'Why']],
     ['We [will [act]{.mark} now]{custom-style="Strong"} in ![](a.png){width="6.2in" height="3in"} Penwick.', ['We will act now in Penwick.']],
     ['::: {custom-style="Body Text"}\nWe will act.\n:::\n\n::: note\n\nNow\n\n:::', ['We will act.', '', 'Now', '']],
+    ['Falls drop to 1,900<sup>3</sup> by 2029.<sup>4,5</sup> The 1<sup>st</sup> is 10<sup>6</sup> m<sup>2</sup>.', ['Falls drop to 1,900 by 2029. The 1st is 106 m2.']],
     ['[TOC]\n\n[[_TOC_]]\n\n\\newpage', ['', '', '']],
     ['Dear {name}, {a: 1} {.} { .x } in [insert date] {to come}', ['Dear {name}, {a: 1} {.} { .x } in [insert date] {to come}']],
     ['![Chart of falls](a.png) Falls.[^1] ~~Not this~~ <b>bold</b>\n\n[^1]: A note.', ['Falls. bold', 'A note.']],
