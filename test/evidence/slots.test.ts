@@ -74,7 +74,7 @@ describe('slots: extent of a body', () => {
     ['Each District Council pays.', []],
     ['Eastmarsh Age Concern visits.', ['Eastmarsh Age Concern']],
     ['Contact Age Concern in the spring.', ['Age Concern']],
-    ['Run by Harrowdale Carers’ Collective.', ['Harrowdale Carers’ Collective']],
+    ['Together with the Harrowdale Carers’ Collective we threw it away.', ['Harrowdale Carers’ Collective']],
     ['Northmere and Ashcombe Councils agreed with Healthwatch Northmere.', ['Northmere and Ashcombe Councils', 'Healthwatch Northmere']],
     ['Northmere Council and Healthwatch Northmere met.', ['Northmere Council', 'Healthwatch Northmere']],
     ['Work of Northmere Community Trust (NCT) began.', ['Northmere Community Trust']],

@@ -213,7 +213,7 @@ class Organisations {
       }
       return end
     }
-    for (const later of this.read.ahead(to)) {
+    for (const later of this.read.ahead(Math.max(to, this.read.after(at)))) {
       if (this.has(later, mark.opens)) break
       if (this.has(later, mark.title)) return 'title'
       if (this.has(later, mark.strong | mark.weak)) {

@@ -8,6 +8,8 @@ import type {Reading} from '../rule.js'
 export const enoughNames = 3
 const titled = /\b(?:members?|membership|signatories|our partners|partner organi[sz]ations|partners (?:in|of)|who we are|who is (?:in|on))\b/i
 const introduced = /\b(?:members|partners|partner organi[sz]ations|signatories|partnership|board|alliance)\b[^.]*:?\s*$/i
+/** Said in a sentence: “made up of …”. */
+const told = /\b(?:made up of|members (?:are|include)|partners (?:are|include)|consists? of|compris(?:es|ing)|brings? together|includ(?:es|ing))\b/i
 const headed = /^(?:(?:member|partner) )?(?:organi[sz]ations?|members?|partners?|bod(?:y|ies))(?: name)?$/i
 
 /** Whether the draft lists its partners by name somewhere. */
@@ -20,7 +22,7 @@ export const listsMembers: (reading: Reading) => boolean = remembered((reading: 
     for (const {block: index, fullName, self} of near.mentionsOf(number)) {
       const block = chunk.blocks[index]
       const stem = block?.list && block.list.stem >= 0 ? chunk.blocks[block.list.stem]?.text ?? '' : ''
-      const isMember = !self && (block?.cell ? block.cell.row > 0 && headed.test(block.cell.header.trim()) : introduced.test(stem))
+      const isMember = !self && (block?.cell ? block.cell.row > 0 && headed.test(block.cell.header.trim()) : introduced.test(stem) || (!block?.list && told.test(block?.text ?? '')))
       if (!isMember) continue
       const key = block?.cell ? `table ${block.cell.table}` : `list ${companies(chunk)[index]?.[0] ?? index}`
       listed.set(key, (listed.get(key) ?? new Set()).add(fullName))

@@ -10,6 +10,7 @@ export const vagueVerbs: readonly VagueWord[] = [
   {pattern: /^(?:give (?:\w+ )?consideration to|consider(?:ing)?)\b/i, weight: 5},
   {pattern: /^(?:explor(?:e|ing)|look(?:ing)? (?:at|into|to|for (?:ways|opportunities))|investigat(?:e|ing)|think(?:ing)? about|examin(?:e|ing))\b/i, weight: 5},
   {pattern: /^(?:seek(?:ing)? to|seek (?:opportunities|ways)|striv(?:e|ing) (?:to|for|towards)|aspir(?:e|ing) to|endeavour(?:ing)? to|attempt to|try to)\b/i, weight: 4},
+  {pattern: /^work(?:ing)? (?:(?:closely|together|collaboratively|jointly|in partnership|,|and) ){0,3}with (?:\p{L}+ ){0,4}?(?:partners|stakeholders|organisations|agencies|providers|others)\b/iu, weight: 4},
   {pattern: /^(?:work(?:ing)? (?:to(?=\s*:?$|\s+\w)|towards?)|move towards?|build towards?)\b/i, weight: 3},
   {pattern: /^continue (?:to (?:explore|consider|look at|seek|work (?:to|towards|with|together|closely)|support|develop|build|improve|promote|encourage|strengthen|embed|focus|champion|raise)|working|building|developing|improving|supporting|our (?:focus|work|efforts|commitment))\b/i, weight: 4},
   {pattern: /^continue (?:to(?! be\b)|with)\b/i, weight: 3},
