@@ -17,17 +17,18 @@ const reasons = ['outcome', 'inequalities', 'case-for-change']
 export function whyFirst({draft, evidence}: CheckInput): Answered {
   const opening = findOpening(draft)
   const key = ({chunk, span}: Evidence): string => `${chunk}.${span.start}`
-  const told = new Set(reasons.flatMap(concept => indexesOf(evidence, concept)).map(index => key(evidence[index] as Evidence)))
   const purposes = indexesOf(evidence, 'purpose')
-  const given = purposes.filter(index => {
+  // Of thousands of reasons in a long draft, only those near its beginning are looked at.
+  const near = (concept: string): number[] => indexesOf(evidence, concept).filter(index => opening.wordsBefore(evidence[index] as Evidence) < Infinity)
+  const told = new Set(reasons.flatMap(near).map(index => key(evidence[index] as Evidence)))
+  const given = near('purpose').filter(index => {
     const one = evidence[index] as Evidence
     return one.source === 'declared' || told.has(key(one)) || !ofDocument.test(textOf(draft, one))
   })
   const early = given.filter(index => opening.contains(evidence[index] as Evidence))
   const first = early[0] === undefined ? undefined : evidence[early[0]]
   if (first) return {answer: opening.wordsBefore(first) >= fewWords && opensOtherwise(draft, opening, first) ? 'partly' : 'yes', evidence: early}
-  const near = given.filter(index => opening.wordsBefore(evidence[index] as Evidence) < Infinity)
-  if (near.length > 0) return {answer: 'partly', evidence: near}
+  if (given.length > 0) return {answer: 'partly', evidence: given}
   return {answer: 'no', evidence: purposes.slice(0, 1)}
 }
 

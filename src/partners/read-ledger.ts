@@ -22,12 +22,19 @@ export function readLedger(draft: Draft, mentions: readonly Mention[], house: re
   const known = new Map<string, HousePartner>()
   for (const partner of house) for (const name of [partner.name, ...partner.also]) known.set(foldName(name), partner)
   const isCited = createCited(draft)
+  // Hundreds of mentions share a few names. Null: a kind of body, not one of them.
+  const bodies = new Map<string, {readonly key: string, readonly told: HousePartner | null} | null>()
+  const bodyOf = (name: string): {readonly key: string, readonly told: HousePartner | null} | null => {
+    const told = known.get(foldName(name)) ?? null
+    return !told && isKind(name) ? null : {key: told ? foldName(told.name) : bodyKey(name), told}
+  }
   const entries = new Map<string, Entry>()
   mentions.forEach((mention, index) => {
     if (mention.self || isCited(mention)) return
-    const told = known.get(foldName(mention.fullName)) ?? null
-    if (!told && isKind(mention.fullName)) return
-    const key = told ? foldName(told.name) : bodyKey(mention.fullName)
+    let body = bodies.get(mention.fullName)
+    if (body === undefined) bodies.set(mention.fullName, body = bodyOf(mention.fullName))
+    if (!body) return
+    const {key, told} = body
     let entry = entries.get(key)
     if (!entry) entries.set(key, entry = {names: new Map(), told, class: null, mentions: [], role: false})
     for (const name of new Set([mention.fullName, mention.name])) entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
