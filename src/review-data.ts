@@ -1,10 +1,12 @@
 // What people and programs see of a review: plain data that survives `structuredClone`. Keys stand in the order of the JSON contract.
 import type {Answer, CheckId} from './checks/check.js'
+import type {CapabilityCoverage} from './coverage/coverage.js'
 import type {Range} from './draft/draft.js'
 import type {Grade, Voice} from './evidence/evidence.js'
 import type {ProfileId, Severity} from './settings/settings.js'
 import type {Link} from './thread/thread.js'
 
+export type {CapabilityCoverage} from './coverage/coverage.js'
 export type {Range} from './draft/draft.js'
 
 /** Who decided the profile: the command line, the draft itself, a settings file, the draft's title, or nobody. */
@@ -89,18 +91,6 @@ export interface ReviewFinding extends Placed {
   readonly section?: string
 }
 
-export interface ReviewCapability {
-  readonly framework: string
-  readonly capability: string
-  readonly title: string
-  /** Of its best evidence; 0 when there is none. */
-  readonly grade: 0 | Grade
-  /** The profile expects it. */
-  readonly expected: boolean
-  /** Indexes in `Review.evidence`, best grade first. */
-  readonly evidence: readonly number[]
-}
-
 /** One priority of the draft, and what it says on each link of the golden thread. */
 export interface ReviewPriority extends Placed {
   readonly heading: string
@@ -139,7 +129,7 @@ export interface Review {
   /** In order of position. */
   readonly findings: readonly ReviewFinding[]
   /** Every item of every framework, grade 0 included. */
-  readonly coverage: readonly ReviewCapability[]
+  readonly coverage: readonly CapabilityCoverage[]
   readonly thread: readonly ReviewPriority[]
   readonly partners: readonly ReviewPartner[]
 }

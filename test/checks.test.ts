@@ -22,6 +22,13 @@ describe('checks', () => {
     assert.equal(answer(`# Plan\n\n${filler}\n\n${why}\n\n${filler}\n`, 'why-first'), 'partly')
     assert.equal(answer(`# Plan\n\n${filler}\n`, 'why-first'), 'no')
   })
+  it('why-first: what the document is for, or an Act asks for, is no reason', () => {
+    const why = 'People in Quay ward die nine years before people on the hill.'
+    const document = 'The purpose of this document is to set out the direction of travel for partners in Penwick.'
+    assert.equal(answer(`# Plan\n\n${document}\n\n${filler}\n`, 'why-first'), 'no')
+    assert.equal(answer(`# Plan\n\n${why} ${document}\n\n${filler}\n`, 'why-first'), 'yes')
+    assert.equal(answer(`# Plan\n\n${document} ${'The plan has nine chapters and an annex. '.repeat(9)}\n\n${why}\n\n${filler}\n`, 'why-first'), 'partly')
+  })
   it('why-first: does not count acknowledgements as the opening', () => {
     assert.equal(answer(`# Plan\n\n## Acknowledgements\n\n${filler}\n\n## Foreword\n\nWe want everyone in Penwick to live longer in good health.\n\n${filler}\n`, 'why-first'), 'yes')
   })

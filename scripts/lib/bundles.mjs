@@ -1,6 +1,7 @@
 // What dist/ is made of, for the build and for the tests that hold its size.
 import fs from 'node:fs'
 import path from 'node:path'
+import {compiledLexicon} from './compiled-lexicon.mjs'
 import {root} from './root.mjs'
 
 const common = {
@@ -40,12 +41,12 @@ const host = {external: ['vscode'], minifyIdentifiers: true, plugins: [apiAsItIs
 
 /** Options for esbuild. */
 export const bundles = {
-  cli: {...forNode, entryPoints: {cli: 'src/cli/main.ts'}, banner: {js: '#!/usr/bin/env node'}, plugins: [wordBeside]},
+  cli: {...forNode, entryPoints: {cli: 'src/cli/main.ts'}, banner: {js: '#!/usr/bin/env node'}, plugins: [wordBeside, compiledLexicon]},
   word: {...forNode, entryPoints: {word: 'src/word/index.ts'}, minifyIdentifiers: true},
   extension: {...forNode, ...host, entryPoints: {extension: 'src/extension/main.ts'}},
   // The package is of modules, which the web host does not take: the name says that this is none.
   webExtension: {...forWorkers, ...host, entryPoints: {'web/extension': 'src/extension/main.web.ts'}, format: 'cjs'},
   // One file for the desktop and the web: the engine is most of what is installed.
-  worker: {...forWorkers, entryPoints: {worker: 'src/service/worker-entry.ts'}, format: 'iife'},
+  worker: {...forWorkers, entryPoints: {worker: 'src/service/worker-entry.ts'}, format: 'iife', plugins: [compiledLexicon]},
   wordWorker: {...forWorkers, entryPoints: {'word-worker': 'src/service/word-worker-entry.ts'}, format: 'iife'}
 }

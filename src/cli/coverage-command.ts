@@ -1,5 +1,6 @@
 // `coverage`: what drafts have evidence for, and no findings.
 import {coverageCsv, coverageJson, coverageText, threadCsv, threadText} from '../report/coverage.js'
+import type {ReportFormat} from '../report/report-data.js'
 import {clean} from '../report/terminal.js'
 import type {Command} from './arguments.js'
 import type {Engine} from './engine.js'
@@ -9,16 +10,20 @@ import {usesColour, write} from './write.js'
 
 /** The exit status. @throws {UsageError} */
 export async function coverageCommand(command: Command, host: Host, engine: Engine): Promise<number> {
-  const {report, output} = await reviewAll(command, host, engine)
+  const {report, pieces, output} = await reviewAll(command, formatOf(command, host, engine), host, engine)
   if (command.format !== 'json' && !command.quiet) {
     for (const {path, findings} of report.settings) for (const {message, range} of findings) host.stderr(`golden-thread: ${clean(path)}, line ${range.start.line}: ${clean(message)}\n`)
     if (command.format === 'csv') for (const {path, reviewed, reason} of report.documents) if (!reviewed) host.stderr(`golden-thread: ${clean(path)}: not in the table: ${clean(reason ?? '')}\n`)
   }
-  const options = {colour: usesColour(output, host), frameworks: engine.frameworks}
-  const text = (): string => command.format === 'json' ? coverageJson(report, command.thread ? 'thread' : 'coverage')
-    : command.format === 'csv' ? (output === null ? '' : mark) + (command.thread ? threadCsv(report) : coverageCsv(report))
-      : command.thread ? threadText(report, options) : coverageText(report, options)
-  return write(text, command, output, host) && report.errors.length === 0 ? 0 : 2
+  const marked = output !== null && command.format === 'csv' ? [mark, ...pieces] : pieces
+  return write(marked, command, output, host) && report.errors.length === 0 ? 0 : 2
+}
+
+function formatOf(command: Command, host: Host, engine: Engine): ReportFormat {
+  if (command.format === 'json') return coverageJson(command.thread ? 'thread' : 'coverage')
+  if (command.format === 'csv') return command.thread ? threadCsv : coverageCsv
+  const options = {colour: usesColour(command, host), frameworks: engine.frameworks}
+  return command.thread ? threadText(options) : coverageText(options)
 }
 
 /** Tells a spreadsheet that a file is UTF-8. */

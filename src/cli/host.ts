@@ -13,7 +13,7 @@ export interface Files {
   /** The path with every link in it followed. */
   realPath(path: string): string
   /** Writes a file whole or not at all: under another name in the same folder, then renamed. */
-  replace(path: string, content: string | Uint8Array): void
+  replace(path: string, pieces: Iterable<string | Uint8Array>): void
   /** Writes a file that must not exist yet. */
   create(path: string, text: string): void
 }
@@ -25,7 +25,8 @@ export interface Host {
   readonly files: Files
   /** Standard input, to its end. */
   stdin(): Promise<Uint8Array>
-  stdout(text: string): void
+  /** Text, or the bytes of it. */
+  stdout(text: string | Uint8Array): void
   stderr(text: string): void
   readonly stdoutIsTerminal: boolean
   readonly stderrIsTerminal: boolean

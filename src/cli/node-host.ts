@@ -27,14 +27,14 @@ export const nodeFiles: Files = {
   list: path => fs.readdirSync(path, {withFileTypes: true}).map(entry => ({name: entry.name, kind: kindOf(entry)})),
   kind: path => kindOf(fs.statSync(path)),
   realPath: path => fs.realpathSync(path),
-  replace: (path, content) => {
+  replace: (path, pieces) => {
     const target = fs.statSync(path, {throwIfNoEntry: false})
-    // A terminal, a pipe or /dev/null can't be renamed over.
-    if (target && !target.isFile()) return writeTo(path, content, target.isFIFO())
+    // A terminal, a pipe or /dev/null can't be renamed over. To a pipe that nobody reads, opening it would wait for ever: asked not to wait, it fails with ENXIO.
+    if (target && !target.isFile()) return writeTo(target.isFIFO() ? fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK) : fs.openSync(path, 'w'), pieces)
     const file = target ? fs.realpathSync(path) : path
     const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
     try {
-      fs.writeFileSync(temporary, content, {flag: 'wx', ...target && {mode: target.mode}})
+      writeTo(fs.openSync(temporary, 'wx', target?.mode), pieces)
       fs.renameSync(temporary, file)
     } catch (error) {
       fs.rmSync(temporary, {force: true})
@@ -44,13 +44,11 @@ export const nodeFiles: Files = {
   create: (path, text) => fs.writeFileSync(path, text, {flag: 'wx'})
 }
 
-/** To a pipe that nobody reads, opening it for writing would wait for ever: asked not to wait, it fails with ENXIO. */
-function writeTo(path: string, content: string | Uint8Array, isPipe: boolean): void {
-  const open = isPipe ? fs.openSync(path, fs.constants.O_WRONLY | fs.constants.O_NONBLOCK) : null
+function writeTo(file: number, pieces: Iterable<string | Uint8Array>): void {
   try {
-    fs.writeFileSync(path, content)
+    for (const piece of pieces) fs.writeFileSync(file, piece)
   } finally {
-    if (open !== null) fs.closeSync(open)
+    fs.closeSync(file)
   }
 }
 

@@ -1,8 +1,10 @@
 // Files and folders, as a command names them, reviewed one by one.
 import {basename, dirname, join, resolve, sep} from 'node:path'
+import {deflateRawSync, inflateRawSync} from 'node:zlib'
 import {withOrigins} from '../report/origins.js'
 import {isReport} from '../report/own.js'
-import type {ReportError, ReviewedDocument, ReviewReport} from '../report/report-data.js'
+import type {DocumentSummary, ReportError, ReportFormat, ReportSummary, ReviewedDocument} from '../report/report-data.js'
+import {assembled, summaryOf} from '../report/summary.js'
 import {clean} from '../report/terminal.js'
 import {errorLine} from '../report/text.js'
 import {count} from '../report/words.js'
@@ -17,12 +19,20 @@ import {SettingsFiles} from './settings-files.js'
 import {findTargets, wouldBeFound} from './walk.js'
 import {aboutTracked, besides, isWord, readWordFile, writeReviewed} from './word.js'
 
+export interface ReviewedAll {
+  readonly report: ReportSummary
+  /** The report as it is to be written. */
+  readonly pieces: Iterable<string | Uint8Array>
+  /** Absolute path of the file to write, or null. */
+  readonly output: string | null
+}
+
 /**
  * Reviews what a command names, and writes comments beside Word files where it says so; what can't be read is told on standard error and in the report.
- * @returns the report, and the absolute path of the file to write or null
+ * Of each review only its part of the report is kept, packed: that on many drafts is large, and as objects ten times larger. It is written when all is done, since errors stand first.
  * @throws {UsageError}
  */
-export async function reviewAll(command: Command, host: Host, engine: Engine): Promise<{readonly report: ReviewReport, readonly output: string | null}> {
+export async function reviewAll(command: Command, format: ReportFormat, host: Host, engine: Engine): Promise<ReviewedAll> {
   if (command.operands.length === 0) throw new UsageError('nothing to review: name files or folders, or “-” for standard input')
   // What a script's empty variable leaves behind; it is no name for the folder here.
   if (command.operands.includes('')) throw new UsageError('a path is empty: name a file or folder, “.” for the folder here')
@@ -49,7 +59,11 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
   else if (command.comments !== null && commented.length === 0) remark('no .docx file there: no comments were written')
 
   const given = {asOf: command.asOf ?? host.today, profileOption: command.profile}
-  const documents: ReviewedDocument[] = []
+  const documents: DocumentSummary[] = [], parts: Uint8Array[] = []
+  const add = (document: ReviewedDocument): void => {
+    parts.push(deflateRawSync(format.part(document), {level: 1}))
+    documents.push(summaryOf(document))
+  }
   for (const [index, target] of targets.entries()) {
     progress.show(`reviewing ${index + 1} of ${targets.length}: ${target.path}`)
     try {
@@ -57,7 +71,7 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
       if (target.absolute !== null && isWord(target.absolute)) {
         const file = await readWordFile(target.absolute, host.files, engine)
         const review = engine.review(file.markdown, found)
-        documents.push({path: target.path, ...withOrigins(review, (start, end) => file.origin(start, end))})
+        add({path: target.path, ...withOrigins(review, (start, end) => file.origin(start, end))})
         const tracked = aboutTracked(file)
         if (tracked !== null) remark(`${clean(target.path)}: ${tracked}`)
         if (command.comments === null) continue
@@ -65,19 +79,25 @@ export async function reviewAll(command: Command, host: Host, engine: Engine): P
         continue
       }
       const text = target.absolute === null ? decode(await host.stdin()) : readText(host.files, target.absolute)
-      documents.push({path: target.path, ...engine.review(text, found)})
+      add({path: target.path, ...engine.review(text, found)})
     } catch (error) {
-      onError(target.path, error instanceof ReadError ? error : new Error(`the review itself failed (${String(error)}): please report this`))
+      onError(target.path, error instanceof ReadError ? error : new Error(tooLong(error) ? 'its review is longer than a text can be: split the draft' : `the review itself failed (${String(error)}): please report this`))
     }
   }
   progress.clear()
 
-  const report: ReviewReport = {
+  const report: ReportSummary = {
     format: 1, tool: {name: 'golden-thread', version: engine.version}, asOf: given.asOf,
     errors: sortedByPath(errors), settings: sortedByPath(settings.findings), documents
   }
-  return {report, output}
+  return {report, pieces: assembled(format, report, unpacked(parts)), output}
 }
+
+function* unpacked(parts: readonly Uint8Array[]): Generator<Uint8Array> {
+  for (const part of parts) yield inflateRawSync(part)
+}
+
+const tooLong = (error: unknown): boolean => error instanceof RangeError && error.message === 'Invalid string length'
 
 function whyNothing(leftOut: ReadonlyMap<string, number>): string {
   const files = [...leftOut.keys()]

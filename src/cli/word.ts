@@ -62,7 +62,7 @@ export function replaceOwn(target: string, bytes: Uint8Array, files: Files, isOw
   if (old && sameBytes(old, bytes)) return
   if (old && !isOwn?.(old)) throw new ReadError(`${name} is there already${isOwn ? ' and is not as this program wrote it' : ', and somebody may have changed it'}: rename it or move it, then try again`)
   try {
-    files.replace(target, bytes)
+    files.replace(target, [bytes])
   } catch (error) {
     throw new ReadError(`${name} can’t be written: ${faultText(error, 'written')}`)
   }

@@ -9,7 +9,7 @@ export default defineConcept({
     '#commitment & <sector> ..2 (will|shall|have agreed to|has agreed to|plan to|plans to)',
     '#commitment & (this|the|each) ..2 (group|board|committee|forum|panel|team|partnership|alliance|network) ..1 will', '#commitment & (led|chaired|overseen|owned|hosted|delivered|signed off|run|managed|reviewed|agreed|monitored|funded|approved|published|provided) by ..3 (<organisation>|<role>|<sector>|board|committee|group)',
     '#commitment & (by|before|from|in|during|until|no later than|within|throughout|for|end of|over) ..3 <date>', '#commitment & (within|over|in) ..2 (next|coming|first)? <number> (weeks|months|years)',
-    '#commitment & ^ ..6 (<organisation>|<sector>|<role>) to', '#commitment & that ..1 <role>', '#commitment & (each|every) (week|month|quarter|year)'
+    '#commitment & ^ ..6 (<organisation>|<sector>|<role>) to & !(we|and|partners) will', '#commitment & that ..1 <role>', '#commitment & (each|every) (week|month|quarter|year)'
   ],
   raise: {shown: 'name the body or role that answers for it', measured: 'say by when'},
   examples: {
@@ -19,7 +19,7 @@ export default defineConcept({
       'This group will oversee the work and report to residents.', 'Local GPs have agreed to share a rota on Saturdays.', '- Ashcombe Borough Council to review the transport offer.'
     ],
     left: [
-      'We will open three family hubs.', 'We will work together to improve lives.', 'Services will be improved.', 'Northmere County Council was formed in 1974.',
+      'We will open three family hubs.', 'We will support community groups to thrive.', 'We will work together to improve lives.', 'Services will be improved.', 'Northmere County Council was formed in 1974.',
       'By 2030 one in four residents will be over 65.', 'Partners will continue to support carers.', 'In 2023 the council opened a hub.', 'We are committed to making care kinder.'
     ]
   },

@@ -23,7 +23,7 @@ export default defineConcept({
     '(even if|even though|even when|although|though) ..3 (it|this|that|doing so) ..2 (cost|costs|costing|meant|means|hurt|hurts|hit|worsened|left|made) ..8 (us|its|our|own|them|it|more|budget|deficit|income|worse)',
     `(put|puts|putting|place|places|placed|placing) ..6 (needs|interests|interest|good|residents|people|population|patients|system|county|place|whole|others) ..6 (before|ahead of|above|over) ..4 (own|organisation|organisations|organisational|individual|our|their|institutional|its)`,
     '(interests|interest|good|benefit|needs) of ..8 (over|before|ahead of|above|rather than) ..4 (those of)? ..3 (own|individual|any|single|organisation|organisational|our|their)',
-    '(collective|common|greater|wider|system) ..1 (good|interest|benefit) ..6 (before|over|ahead of|above|first|not|even|rather|of the)',
+    '(collective|common|greater|wider|system) ..1 (good|interest|benefit) ..6 (before|over|ahead of|above|first)',
     '(nobody|no one) (asked|made|told) (them|it|us) (to|for)',
     '(without being asked|unasked|asked nothing|wanted nothing|nothing in return|no thanks|expect nothing|did not ask for|charged nothing|free of charge to|no charge to) ..6',
     '(neighbours|neighbour|other practices|other trusts|the others|rival|rivals|larger|bigger|stronger|richer) ..8 (sent|lent|gave|covered|took on|stood in|shared|offered|paid|held back|stepped aside|carried) ..12',

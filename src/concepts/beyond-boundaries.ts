@@ -19,7 +19,7 @@ export default defineConcept({
     '(good|better|best|right) for ..6 (people|population|county|residents|system|whole|place|patients|city|everyone|children) ..8 (even if|even though|even when|but|and not|not|although|though|rather than|whoever|whichever|regardless)',
     '(could|might|would) have (kept|spent|held|used|saved) ..6 (it|them|this|the money|itself|for itself|on itself|on our own|for our own)',
     '(sent|gave|moved|passed|lent|offered|diverted|handed) ..6 (underspend|surplus|money|funding|staff|beds|capacity|vaccines|vans|<money>) ..6 to ..6 (neighbour*|another|other|next door|where|smaller|across|next)',
-    '(someone else|another|others|other people|other organisation|a different organisation|neighbours|partner) ..2 (books|budget|budgets|accounts|balance sheet|figures|benefit|savings|waiting list|performance)',
+    '(someone else|another|others|other people|other organisation|a different organisation|neighbours|partner) ..2 (books|budget|budgets|accounts|balance sheet|figures|savings|waiting list|performance)',
     '(saving|savings|benefit|benefits|gain|gains|return|credit) ..8 (shows up|show up|fall|falls|land|lands|appear*|go|goes|accrue*|felt) ..3 (in|to|on|elsewhere|with) ..4 (someone|another|other|elsewhere|others|different)',
     '(worse off|worse for (us|one|the trust|the council|our)) ..20',
     '(population|county|system|public|residents|place) (as a whole|first) ..14 (worse|better|before|organisation|not|own|so|even|rather)',

@@ -1,6 +1,6 @@
 import {defineConcept} from './concept.js'
 
-const staff = '(staff|nurses|nurse|social workers|carers|home carers|care workers|team|teams|colleagues|workforce|workers|people|doctors|managers|paramedics|crews|midwives|everyone|clinicians|our people|their people|therapists|porters|GPs|practices|employees|they|many|them|care home staff|leaders)'
+const staff = '(staff|nurses|nurse|social workers|carers|home carers|care workers|team|teams|colleagues|workforce|workers|doctors|managers|paramedics|crews|midwives|everyone|clinicians|our people|their people|therapists|porters|GPs|practices|employees|they|care home staff|leaders)'
 const tired = '(tired|exhausted|exhaustion|worn out|worn|burnt out|burned out|burnout|fatigue|fatigued|weary|weariness|stretched|drained|spent|crying|in tears|on their knees|running on empty|sorely tested|tested|overloaded|overwhelmed|stress|stressed|strain|strained|morale|shaken|grieving|traumatised|distress|battered|bruised|at breaking point|moral injury|sleep|asked a lot|much asked|too much asked|without a pause|without a break)'
 const ease = '(rest|rests|draw breath|breathe|breath|breather|pause|time off|paid day|paid days|day off|days off|counsellor|counselling|counsellors|listener|supervision|peer support|peer supporter|peer supporters|debrief|debriefs|psychologist|psychological|caseload|caseloads|capped|cap|put off|postponed|slowed|slow down|delay|delayed|no new|taken away|take things away|taking away|dropped|cut back|lightened|fewer reports|breaks|break|rota|rotas|on call|notice|retreat|retreats|recover|recovery|recuperate|wellbeing|full pay|leave|quiet room|rest rooms|rest room|someone to talk|call at the end|check in|stood down|hot food|hot meals|protected|sabbatical|flexible|supported|support)'
 
@@ -17,7 +17,6 @@ export default defineConcept({
     `${tired} ..24 (so|and|we|,|:|;|to) ..10 ${ease}`,
     `(recovery|rest|recover|recuperate|healing|breathing space) ..6 (for|of|is for|as well) ..3 ${staff} ..6`,
     `${staff} ..10 (time|space|chance|room|days|week) to ..3 (rest|recover|breathe|draw breath|grieve|pause|reflect|recuperate|heal|talk|decompress|catch (their|its) breath)`,
-    '(physically and mentally recover|mentally and physically recover)',
     '(put off|postponed|delayed|slowed|paused|held back|stopped|halted|cancelled) ..8 (restructure|reorganisation|change|changes|move|merger|rollout|programme|inspection|reporting|project|consultation|reports|next) ..14 (staff|team|teams|breath*|rest|recover*|month*|until|so|people|nurses|pause|tired|weary)',
     '(caseloads|caseload|lists|list|workload|workloads|on call|shifts|overtime|night shifts) ..6 (capped|cut|limited|down to|lowered|reduced|halved|lightened|kept to|protected|shared out|eased) ..14',
     `(given|give|gives|giving|offered|offers|offer|has|have|had|get|gets|paid) ..3 (every|each|all|our)? ..2 ${staff} ..8 (paid days|paid day|days off|day off|counsel*|coach|listener|rest|supervision|an hour|a week|full pay|hot meal*|someone to talk|breathing|time out|leave|rest rooms|debrief*)`,

@@ -5,6 +5,7 @@ export default defineConcept({
   title: 'Case for change',
   asks: 'What goes wrong for people now, and who is worse off than others: a reason to act that needs no word such as “aim”.',
   strong: [
+    'heading:(why (this|it|we|is this|does this|are we|now)|what is the problem|the problem|the challenge|case for change|the need for change) & (@ills|@goods) & !(we|board|partnership|council) (will|are|have)',
     '@folk ..9 (die|dies|died|dying) ..4 (years|early|earlier|sooner|younger|needlessly)', '(twice|three times|four times|five times|<number> times) (as|more) (often|likely|many|high|common)',
     '(twice|double|treble|three times) the ..1 (rate|rates|number|risk|share|average)', '@folk ..9 (years|year|months|weeks|terms) behind',
     '(only|just|fewer than|less than) <quantity> of ..3 @folk ..9 (have|has|get|receive|are|feel|live|say|know|can|had|were|was|got|felt)',
@@ -22,7 +23,8 @@ export default defineConcept({
     caught: [
       'People with severe mental illness in Northmere die on average 17 years early.', 'Older people in Harbour ward fall twice as often as elsewhere.', 'Children in the poorest families of Ashcombe start school a year behind.',
       'Only 44% of carers say that they feel supported.', 'One in five adults in Penwick smokes.', 'Lung cancer is the leading cause of early death in Westhaven.',
-      'Stays in hospital are two days longer than the average for Northmere.', 'Rates of self-harm among girls are the highest in the region.', 'Too many people end their lives in hospital.'
+      'Stays in hospital are two days longer than the average for Northmere.', 'Rates of self-harm among girls are the highest in the region.', 'Too many people end their lives in hospital.',
+      '## Why this matters\n\nCold homes bring on asthma and falls.'
     ],
     left: [
       'We will visit each home twice a year.', 'The board meets three times each winter.', 'We will reach twice as many people by 2029.', 'Nine in ten homes in Thornley have a bus stop.',

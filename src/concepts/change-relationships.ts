@@ -22,7 +22,7 @@ export default defineConcept({
     '(habit|habits|custom|old ways|routine|routines|inertia) ..8 (stronger|easy|easier|hard|die|beats|harder|make|made|change|than)',
     '(made|make|making) the (new|right) (way|thing) ..3 (easy|easier|easiest|simple)',
     '(keen|willing|enthusiasts|enthusiastic|early adopters|volunteers|converts) ..10 (first|then|waiting|angry|sceptic*|others|rest|followed|friends|colleagues)',
-    '(we|began|begin|start|started|begun) ..4 with ..4 (the keen|the willing|friends of|enthusiasts|those who wanted|volunteers|the sceptics|the doubters)',
+    '(we|began|begin|start|started|begun) ..4 with ..4 (the keen|the willing|friends of|enthusiasts|those who wanted|the sceptics|the doubters)',
     '(psychology|emotions|emotional side|human side|feelings|pace) of change',
     '(support|supported|supporting|help|helped|helping|bring|bringing|carry|carrying|take|taking) ..3 (people|staff|teams|colleagues|everyone|communities|residents) ..1 (through|with|along) ..3 (change|changes|us|the change|the transition|the move)',
     // Through whom it travels.
@@ -32,8 +32,8 @@ export default defineConcept({
     '(rang|phoned|told|tell|persuaded|showed|visited|talked to|talk to|explained to|explain to|convinced|coached|mentored|brought|won over) ..3 (their|old|other|his|her|fellow|former|its)? ..1 (colleagues|peers|friends|neighbours|colleague|peer|members|workmates|counterparts) ..8',
     '(peer|peers|colleague|colleagues|friend|friends|neighbour|neighbours|members) (to|by) (peer|peers|colleague|colleagues|friend|friends|neighbour|member) ',
     '(trusted|respected|familiar|well known|known) (messenger|messengers|voice|voices|face|faces|figure|figures|people|person|neighbour|neighbours|colleague|colleagues)',
-    '(network|networks|networking) ..8 (explained|carried|carry|spread|spreads|did what|persuad*|champion*|trust|informal|friend*|people who|brought|reach|reaches|reached|each other|one another)',
-    '(peer|informal|learning|support|carers|practitioner|leaders|local|regional) (network|networks) ..12 (so|to|share|change|spread|talk|help|through|who|where|of|for|across)',
+    '(network|networks|networking) ..8 (explained|carried|carry|spread|spreads|did what|persuad*|champion*|trust|informal|people who|brought|reach|reaches|reached|each other|one another)',
+    '(informal|learning|practitioner|leaders|local|regional) (network|networks) ..12 (so|to|share|change|spread|talk|help|through|who|where|of|for|across)',
     '(same|familiar) ..1 (clinic|receptionist|faces|room|people|desk|nurse) ..6 (, the same|and the same|the same|so)',
     '(communities|community) of practice',
     // Working relationships, with somebody.

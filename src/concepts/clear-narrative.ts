@@ -20,10 +20,10 @@ export default defineConcept({
     // What will be different for you.
     '(what|this) ..3 (means|mean|will mean|will be different|changes|looks like) ..2 for (you|residents|patients|people|families|your|local people|our)',
     '(you|your family|your street|your neighbourhood|people|residents|families|everyone) (will|should|can) ..1 (have|see|notice|find|get|meet|hear|know|be able|expect|feel) ..16 (instead|rather than|in place of|no longer|fewer|more|one|team|closer|and there is|sooner|earlier|by (20*))',
-    '(expect|you will get|you will see|there will be) (fewer|more|less|shorter|longer) ..12 (and|,|than)',
+    '(expect|you will get|you will see) (fewer|more|less|shorter|longer) ..12 (and|,|than)',
     '(place|part|role|room|seat) for (you|everyone|anyone|each of us) ..2 in',
     '(come|help|join|tell us|choose|sign up|add your) ..10 (with us|join in|get involved|take part|tell us|have your say) ..6',
-    '(how|ways) (you|anyone|people|to) ..2 (can)? (join in|get involved|take part|help|play ..2 part)',
+    '(how|ways) (you|anyone|people|everyone) ..2 (can)? (join in|get involved|take part|help|play ..2 part)',
     // Before and after.
     '^ (for years|for too long|for decades|until now|today|at the moment|right now|last (winter|year|summer)|too often|too many (of us|people|families)) , ..14 (we|people|families|care|help|services|our|fall|have|are|wait)',
     '(too many of us|too many people|too often) ..14 (too late|early|alone|ill|wait|fall|die|end up|left|passed)',
@@ -37,8 +37,7 @@ export default defineConcept({
     '(strategy|plan|document|vision|framework|summary|narrative|it) (also)? (sets|set|lays|laid) out ..2 (how|what|where|why|our|the|a) ..3 (we|will|do|plan|vision|ambition*|approach|aim*|can|contribution|priorit*|direction|case|help|health|differ*)',
     '(strategy|plan) (describes|explains|tells|outlines|shows) ..3 (how|what|where|why|our) ..4',
     '(strategy|plan) aims to (reduce|improve|help|make|give|ensure|support|enable|change|prevent)',
-    '(our|the) (story|journey) ..2 (so far|began|begins|starts|started)', '(case|reason|reasons) for (the)? change (is|are|in|here|rests|was|set|we)',
-    '(is what we stand for|what we stand for|what makes ..6 different)'
+    '(our|the) (story|journey) ..2 (so far|began|begins|starts|started)', '(case|reason|reasons) for (the)? change (is|are|in|here|rests|was|set|we)'
   ],
   except: ['narrative (report|therapy|review|verdict|description|summary of accounts)', 'user (story|stories)', 'short story'],
   unless: [

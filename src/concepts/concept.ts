@@ -19,6 +19,8 @@ export interface Concept {
   readonly negated?: 'keep'
   /** It counts in headings, table headers and titles too. */
   readonly anywhere?: true
+  /** Words in an organisation's name count: everywhere else, a hospice's name tells of no care at the end of life. */
+  readonly ofNames?: true
   /** What leaders "need" or "must" is no evidence of it, except in a leadership narrative. */
   readonly leaders?: true
   /** The best grade it can have: where a date or a figure is part of the statement ("over the next ten years") and measures nothing. */

@@ -33,7 +33,7 @@ export default defineConcept({
     '(ladder|protocol|procedure|process|route|way|rules|steps|mechanism|forum) ..3 (for|to|of|that) ..3 (resolve|resolving|settle|settling|handling|handle|dealing with|when we|air|airing)? ..4 (disagreement|disagreements|dispute|disputes|conflict|conflicts|differences|tensions) ..6',
     '(dispute resolution|conflict resolution) (process|procedure|protocol|steps|mechanism|ladder|route) ..12 (partners|between|used|agreed|we|was|has been|starts|begins|ensures)',
     '(both|two|all|each|opposing|the) (sides|parties) ..6 (set out|put|heard|hear|listened|accept|accepted|agreed|agree|abide|signed|gave|compromised|case|met|live with)',
-    '(retired judge|independent mediator|mediator|honest broker|neutral colleague|neutral chair|outside facilitator|neutral person|third party|go between) ..12',
+    '(retired judge|independent mediator|mediator|honest broker|neutral colleague|neutral chair|outside facilitator|neutral person|go between) ..12',
     '(costed|weighed|tested|heard|set out|listened to) both (positions|sides|options|cases|arguments|views)',
     '(split|shared|divided) ..3 (bill|cost|difference|costs) ..6 (sixty|fifty|half|equally|forty|down the middle|review|and|between)',
     '^ surface and resolve'

@@ -12,7 +12,7 @@ export default defineConcept({
     // In whatever order.
     '(all sides|both sides|nobody suspects|no one suspects|nobody disputed|trusted by) & (run|runs|talks|room|chair|chairs|chaired|points|circulated|host|hosts|hear|hears|convene*|calls|name|chosen|suspects)',
     `(convene|convenes|convened|convening|convener|convenor|conveners) ..10 ${many} ..14`,
-    `(acting as|act as|acts as|role of|as|is|was|the) ..2 (a|an|our|the)? ..1 (convener|convenor|honest broker|go between|neutral (chair|host|party|ground|space|convener|convenor)|bridge builder|facilitator|peacemaker|intermediary|host) ..14`,
+    `(acting as|act as|acts as|role of|as|is|was|the) ..2 (a|an|our|the)? ..1 (convener|convenor|honest broker|go between|neutral (chair|host|party|ground|space|convener|convenor)|bridge builder|facilitator|peacemaker|intermediary) ..14`,
     '(honest broker|neutral (chair|host|party|ground|venue|convener|convenor|space|body|third)|middle ground|holds the ring|hold the ring|held the ring|holding the ring|common ground) ..14',
     `(independent|outside|neutral|impartial|former|retired|trusted) ..3 (chair|facilitator|broker|figure|outsider|judge|head teacher|professor|bishop|convener|convenor|person|magistrate|doctor) ..24 (${many.slice(1, -1)}|views|wording|vote|stake|room|hears|heard|listen*|find*|draw*|bring*|gather*)`,
     '(no|without|nor|neither|any|has no|have no|having no) ..3 (stake|contract|axe|vote|service|services|interest|budget|side|sides|agenda|votes|favourites|skin) ..20 (so|asked|chair*|both|bring|accept*|host*|call*|room|can|hears|trust*|is why|in the matter|to grind)',

@@ -25,7 +25,7 @@ export default defineConcept({
     ],
     left: [
       'End of life equipment is recycled.', 'The old plan died a quiet death.', 'Deaths from suicide are rising.', 'Life is good.',
-      'The battery is dying.', 'Plants die without water.'
+      'St Brannoc’s Hospice has joined the partnership.', 'The battery is dying.', 'Plants die without water.'
     ]
   },
   sources: ['DHS-10', 'PAR-10']

@@ -11,7 +11,7 @@ export default defineConcept({
     '(top|first|highest|most urgent) (priority|priorities) (is|are|will be)', 'in order of (importance|priority|urgency)',
     '(priority|priorities) ..4 (chosen|chose|selected|picked|ranked) ..2 (because|by|from|for|after)',
     '(strategy|plan|we) ..2 (does|do|will) not ..3 (cover|attempt|try to cover|include everything|seek to cover|take on)',
-    '(later|second|next) phase ..3 (will|covers|takes)', '(outside|out of) ..1 scope (of)?'
+    '(later|second|next) phase ..3 (will|covers|takes)', '(outside|out of) ..1 scope of (this|the|our) (strategy|plan)'
   ],
   raise: {shown: 'say which come first, and why', measured: 'say what waits, and until when'},
   examples: {

@@ -1,6 +1,6 @@
 import {defineConcept} from './concept.js'
 
-const rules = '(rule|rules|regulation|regulations|guidance|specification|criteria|contract|contracts|conditions|policy|tariff|procedure|procedures|template|bureaucracy|red tape|requirement|requirements|law|statute|protocol|protocols|eligibility|threshold|thresholds|boundary|paperwork|small print|letter of the)'
+const rules = '(rule|rules|regulation|regulations|guidance|specification|criteria|contract|contracts|tariff|procedure|procedures|template|bureaucracy|red tape|statute|protocol|protocols|eligibility|threshold|thresholds|boundary|paperwork|small print|letter of the)'
 
 export default defineConcept({
   id: 'flexible-rules',
@@ -12,7 +12,7 @@ export default defineConcept({
     '^ (be|being|act|acting|have|having|show|showing|a|an|the|to)? (be|being|act|acting|have|having|show|showing|a|an|the|to)? (flexible|flexibility|flexibly) ..6 rules',
     // In whatever order.
     '(rule|rules|criteria|regulation|regulations|licence|guidance|specification|returns|eligibility|red tape|paperwork|regulator|threshold|procurement|funder|national template) & (agreed in writing|legal advice|waive*|relax*|suspend*|strip|stripped|lifted|exempt*|bend|bent|dispensed with|leeway|common sense|spirit of|would have (shut|barred|kept|stopped|excluded)|not provide for|on trial|special case|made an exception|within the law|lawful|lawfully) & (so|could|can|people|families|residents|patients|carers|we|practice|practices|surgery|paramedics|charities|which|something)',
-    '(waiver|waivers|exemption|exemptions|derogation|derogations|dispensation|dispensations) ..3 (from|was|of|has|so|to|on|granted|obtained|agreed|for) & !(tax|prescription)',
+    '(waiver|waivers|exemption|exemptions|derogation|derogations|dispensation|dispensations) ..3 (from|was|of|has|so|to|on|granted|obtained|agreed|for) & !(tax|prescription|removed|ended)',
     '(won|obtained|secured|granted|gained|got|given|negotiated|applied for|asked for|requested|sought and) ..4 (waiver|exemption|derogation|dispensation|flexibility|flexibilities|freedom|freedoms|easement|leeway|latitude|variation)',
     '(use|used|uses|using|exercise|exercised|exercising|took|take|apply|applied) ..3 (discretion|flexibilities|freedoms|flexibility|easements|local flexibility|leeway|permissive powers|general power of competence|section 75 flexibilities|latitude)',
     `(what|where|which|whether) ..3 ${rules} ..3 (actually|really|in fact|truly) ..2 (say|says|said|forbid|forbids|allow|allows|permit|permits|require|requires|prevent|prevents|demand*)`,

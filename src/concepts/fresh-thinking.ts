@@ -37,7 +37,7 @@ export default defineConcept({
     '(ability|able|capacity|willing*|skill*|courage|free|freedom|permission|confidence|encouraged|space) ..1 to think ..2 (outside (of)? the box|differently|laterally|creatively|afresh)',
     '(break|breaks|breaking|broke) ..2 (the mould|with convention|with how it has always been)',
     '(challenge|challenges|challenged|challenging|question|questioned|questioning) ..3 (assumptions|orthodoxy|orthodoxies|received wisdom|the way (we|things) have always|how (we|things) have always|conventional wisdom)',
-    '(need|needs) ..3 to be thinking differently', 'thinking differently about (how|care)', '(evolve|have) to think differently'
+    'thinking differently about (how|care)'
   ],
   except: ['band (4|5|6|7|8)', 'bank (staff|holiday|holidays|account)', 'library of', 'libraries (and|of|such|used)', 'software', 'data bank', 'food bank', 'church (street|road|lane)'],
   unless: ['@deferral', '@grumble', '@lesson', '(were|was) asked to think', 'the workshop asked', '(specification mirrors|mirrors that|as in previous years|existing contract)', '^ we will think', 'encourages ..4 (bold|blue sky|creative)', '(software|code|developer|developers|python|API|repository|package)'],

@@ -15,7 +15,7 @@ export default defineConcept({
     '(we are|we will|they are|it will|partners have agreed to|we have) ..2 (keeping|keep|kept|carry on|continue|continuing|hold on to|going to keep|not giving up|not letting go) ..8 (it|them|that|this|list|call|calls|meeting|huddle|team|post|scheme|service|going|on)',
     '(carry|carries|carrying|continue|continues|keep|keeps|go|goes|run|runs) (on|going|running)? ..4 (all year|for good|permanently|beyond the|after the (pandemic|grant|pilot|money|funding|winter|crisis)|when the (grant|money|funding|pilot) (ends|runs out|stops))',
     '(stop|prevent|keep|guard against|avoid|avoiding|against|without|from) ..4 (sliding back|slide back|slipping back|slip back|slipping|falling back|fall back|drift back|drifting back|backsliding|going back|losing ground|relapse into|reverting|unravelling)',
-    '(not|never|no|nor|afford) ..6 (go back|going back|return|slip back|slide back|lose ground|undo|unpick|revert) ..6 (to|on|the|what|old|before|.)',
+    '(not|never|no|nor|afford) ..6 (go back|going back|slip back|slide back|lose ground|revert) ..6 (to|on|what|old|before)',
     '(pandemic|covid|worst winter|lockdown|flood|floods) ..24 (keeping|kept|permanent|carry on|still in place|has stayed|have stayed|renewed|written into)',
     '(grant|funding|money|pilot|project|scheme) (ends|ended|end|runs out|ran out|stops|stopped|finishes) ..24 (split|keep|kept|continue*|taken on|picked up|mainstream*|permanent|cover*|share*|fund*|pay|found)',
     '(written into|built into|wired into|locked into) ..4 (the)? (lease|contract|contracts|standing orders|job descriptions|constitution|budget|rota|rotas|agreement|induction|specification|policy|plan|base budget|job plans)',
@@ -25,8 +25,7 @@ export default defineConcept({
     '(build|building) on ..4 (what (we|was)|gains|progress|success of|momentum) ..8 (by|with|through|so|,|.|learn*|pandemic|achieved)',
     '(harness|use|maintain|sustain|keep up) ..2 (this|the) momentum',
     '(introduced|begun|started|set up) as (an emergency|a temporary|a stopgap|a pilot) ..10 (now|are|is|has|kept|permanent)',
-    '(watch|track|see|check|checks|report) ..4 (figure|figures|number|rate) ..4 (each|every) (month|week|quarter) ..8 (so|to|slip*|back)',
-    'the challenge is to sustain', 'to embed the positive changes'
+    '(watch|track|see|check|checks|report) ..4 (figure|figures|number|rate) ..4 (each|every) (month|week|quarter) ..8 (so|to|slip*|back)'
   ],
   except: ['capital gains', '(weight|capital|net) gain', 'held (their|its|a|the) (weight|meeting|workshop|position)', 'permanent (address|disability|contract|resident|staff|residence|exclusion|exclusions|injury)', 'keep (well|warm|fit|safe|healthy|active|informed|up to date)', '(maintain|keep|sustain) (independence|health|wellbeing)'],
   unless: ['@grumble', '@deferral', '@lesson', '(since lapsed|have lapsed|had lapsed)', '(receipts reserve|sale of the)', '(memorial|grateful|doorstep claps|rainbow)', '(weighed|healthy lifestyles|body weight|smokers who)', 'an exercise to capture', '(software|code|repository|dataset|permanent record|API|archive)', '^ we must sustain'],

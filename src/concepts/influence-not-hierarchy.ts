@@ -1,7 +1,7 @@
 import {defineConcept} from './concept.js'
 
 const order = '(order|orders|ordering|instruct|instructs|instructing|command|commands|commanding|compel|compels|direct|directs|directing|force|forces|dictate|dictates|mandate|insist|insisting|tell|telling|impose|imposing|overrule|make)'
-const below = '(receptionist|receptionists|porter|porters|care assistant|care assistants|healthcare assistant|volunteer|apprentice|clerk|caretaker|care worker|care workers|support worker|support workers|cleaner|cleaners|student nurse|junior doctor|junior doctors|juniors|home carer|home carers)'
+const below = '(receptionist|receptionists|porter|porters|care assistant|care assistants|healthcare assistant|apprentice|clerk|caretaker|care worker|care workers|support worker|support workers|cleaner|cleaners|student nurse|junior doctor|junior doctors|juniors|home carer|home carers)'
 
 export default defineConcept({
   id: 'influence-not-hierarchy',
@@ -23,7 +23,7 @@ export default defineConcept({
     // Rather by something else.
     `(instead of|rather than|not by|not through|stopped|no longer|without|never by) ..1 (~instruct|ordering|issuing ..2 (orders|instructions|directives|edicts)|telling|dictating|commanding|handing down|imposing|an instruction|a directive|an edict|orders|rank|seniority|diktat|command and control|top down|chain of command) & (we|@chiefs|@actors)`,
     '(lead|leads|leading|led|leadership|decisions|decision|agreement|change|govern|steer|steered) ..4 (by|through|via|on|with) ..2 (influence|influencing|persuasion|persuading|example|argument|consent|trust|invitation|encouragement|coaching|conviction)',
-    '(persuasion|argument|example|influence|invitation|goodwill|consent) ..4 (rather than|not|instead of|more than|is all|are all|is the only|are the only|does what|did what) ..4',
+    '(persuasion|influence|invitation|goodwill) ..4 (rather than|not|instead of|more than|is all|are all|is the only|are the only|does what|did what) ..4',
     '(rely|relies|rest|rests|depend|depends|run|runs|works|work) ..2 (on|by) ..2 (persuasion|example|argument|influence|goodwill|consent|asking|force of example)',
     '(rank|grade|grades|seniority|job titles|titles|lanyards|badges|pay band|bands|stripes|status|hierarchy|pecking order) ..8 (left at|leave|leaves|set aside|put aside|aside|at the door|off|counts for (nothing|little)|count for (nothing|little)|carries no|carry no|carries little|does not|doesn\'t|do not|don\'t|no bearing|forgotten|ignored|irrelevant|nothing|is dropped)',
     '(whatever|regardless of|irrespective of|whoever) ..3 (rank|grade|seniority|job title|pay band|title|senior|position|status)',
@@ -38,7 +38,7 @@ export default defineConcept({
     // Authority that others really have.
     `${below} ..6 (chair|chairs|chaired|run|runs|ran|lead|leads|led|set the agenda|sets the agenda|hold the pen|design|designed|redesigned|rewrote|decide|decided)`,
     '(chosen|elected|picked|voted in) by ..1 (colleagues|peers|her colleagues|his colleagues|their peers|her peers|his peers|the staff)',
-    '(changed|change|changes|changing) ..2 (his|her|their|its) (mind|minds) ..8 (because|on the strength|after|when|in public|openly)',
+    '(changed|change|changes|changing) ..2 (his|her|its) (mind|minds) ..8 (because|on the strength|after|when|in public|openly)',
     '(handed|given|gave|hand|held|holds|took|take|hold) the pen',
     '(can|may|could|are able to|are free to|free to|is free to) ..2 (now)? (commit|spend|sign|authorise|approve|rewrite|hire|recruit|change|stop|decide|buy|agree) ..20 (without|with no need|no need|never needing) ..4 (asking|permission|approval|director|directors|manager|sign off|signature|anyone|anybody|referring|form|head office|headquarters)',
     '(without|no need for|no longer need|needs no|need no) ..2 (permission|approval|sign off|signature|authorisation|go ahead) ..6 (director|directors|manager|managers|above|senior*|head office|headquarters|executive*|line|chief)',
@@ -50,7 +50,7 @@ export default defineConcept({
     '(asks|ask|asked|asking) rather than ..2 (tell|tells|telling|told|instruct*|order*|demand*)', '(no|nobody) ..2 (boss|commander)',
     '^ (lead|leading) through influence'
   ],
-  except: ['(waste|mitigation|control|energy) hierarchy'],
+  except: ['(waste|mitigation|control|energy) hierarchy', 'rank of <number>'],
   unless: ['@deferral', '@grumble', '@lesson', 'secretary of state', '(must|shall) comply', 'non compliance', '(residents|patients|customers) ..2 (will)? be empowered', '(app|leaflet|leaflets|text message*)'],
   raise: {shown: 'say whom you have no authority over, and what you do to win them', measured: 'say what they took up because of it, and how many'},
   examples: {

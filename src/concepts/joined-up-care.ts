@@ -13,11 +13,11 @@ export default defineConcept({
     'from (first call|first visit|beginning|the first|door) to (last|end|the last|finish) ..6',
     '(<number>|two|three|four|five|six|seven|eight|several) ..2 (forms|teams|services|numbers|visits|departments|routes|lists|letters) ..6 (into|become|became|are now|replaced by|to) (one|a single) ..6',
     '(one|single) ..2 (van|conversation|coordinator|number|visit|midwife|team|form|door|plan|desk) & (now|become|became|instead|share|used to|replac*|where before|calls once|takes|and one)',
-    '(one|single|same|shared|joint|common) (phone number|number|call|visit|plan|assessment|front door|door|desk|point of (access|contact)|referral|referral route|form|rota|uniform|base|team|record|waiting list|key worker|lead worker|named worker|manager|service|budget|conversation|appointment|line|place to go|roof|worker|nurse|contact) ..14 (instead|in place|replac*|so|and|,|for|from|since|whoever|rather|now|with|where|across|that|person|people|between|opened)',
-    '(merged|merge|merges|merging|brought|bring|brings|bringing|rolled|combined|combine|joined|join|folded|fused|become|became|turned) ..10 (into|in|as) (one|a single|the same|a joint|a shared|an integrated) (team|service|place|hub|plan|roof|building|route|front door|pathway|desk|list|budget)',
+    '(one|single|same|shared|joint|common) (phone number|number|call|visit|plan|assessment|front door|door|desk|point of (access|contact)|referral|referral route|form|rota|uniform|team|record|waiting list|key worker|lead worker|named worker|manager|service|budget|conversation|appointment|line|place to go|roof|worker|nurse|contact) ..14 (instead|in place|replac*|so|and|,|for|from|since|whoever|rather|now|with|where|across|that|person|people|between|opened)',
+    '(merged|merge|merges|merging|brought|bring|brings|bringing|rolled|combined|combine|joined|join|folded|fused|become|became|turned) ..10 (into|in|as) (one|a single|the same|a joint|a shared|an integrated) (team|service|hub|plan|roof|building|route|front door|pathway|desk|list|budget)',
     '(services|teams|team|nurses|workers|social workers|housing|police|charity|council|practices|hospital|therapists|staff|agencies|two|three|four|five) ..12 (now|have)? ..1 (sit|sits|sat|work|works|based|share|shares|co located|colocated|located) ..4 (together|side by side|in the same|in one|at the same|under one roof|one roof|a desk|an office|a rota|alongside each other|a building|in the ..3 (hub|surgery|library|centre|building))',
     '(replaced|replaces|replace|replacing|in place of|instead of|rather than) ..4 (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|separate|many|<number>) ..4 (routes|referral routes|forms|teams|numbers|services|visits|assessments|letters|appointments|doors|contracts|phone numbers|waiting lists|faces|workers|people)',
-    '(from start to finish|end to end|first to last|throughout) ..10 (deals|deal|same|one|worker|person|team|named|sees|see) ',
+    '(from start to finish|end to end|first to last) ..10 (deals|deal|same|one|worker|person|team|named|sees|see) ',
     '(deals with|sees|meets|speaks to|knows|has) ..3 (one|the same|a single|a named|just one|two or three|three) ..2 (person|worker|team|nurse|face|faces|people|name|number) ..8',
     '(stopped|stop|stops|no longer|not|never|without|end to|nobody|end) ..5 (repeat|repeating|telling the same|passed round|passed around|passed between|passed from|pushed from|sent from|bounced|handed from|pillar to post|falling between|slip through|explaining again|retell*) ..8',
     '(tell|tells|telling|told) ..3 (story|it) ..1 once', 'no wrong door',
@@ -30,7 +30,7 @@ export default defineConcept({
     'joined up ..2 (team|care plan|service for|thinking|care as|front door|record) ..6',
     '(two|three|four|five|both) ..1 (teams|services|departments|routes|lists) ..4 (closed|have closed|became|become|are now|merged|have merged|have become|have joined|came together) ..8'
   ],
-  except: ['joined up (handwriting|writing)', 'grain silo*', 'silo clearance', 'single (parent|sex|person|occupancy|room|rooms|household|homeless|mothers|fathers)', 'same (day|sex|time|period)', 'one (team|service) (member|user)', 'single (point of failure|source|use)'],
+  except: ['joint strategic needs? assessment*', 'joined up (handwriting|writing)', 'grain silo*', 'silo clearance', 'single (parent|sex|person|occupancy|room|rooms|household|homeless|mothers|fathers)', 'same (day|sex|time|period)', 'one (team|service) (member|user)', 'single (point of failure|source|use)'],
   unless: ['@grumble', '@lesson', '@deferral', '(hand in hand|truly holistic|every time for every|right support at the right time)', '(each|every) division keeps', '(handwriting|grain dust|farm employers)', '(described|said) being passed', 'did not feel joined up', '(software|code|repository|API|dataset|codebase|python|web page|form field|database|data model)', '(directorate :|business support)', 'separate clinics'],
   raise: {shown: 'say which services joined, and what people notice', measured: 'say how many fewer visits, forms or days, and since when'},
   examples: {
@@ -45,6 +45,7 @@ export default defineConcept({
       'Siloed working has been replaced by a joint team.', 'Four referral routes have closed and one desk has replaced them.'
     ],
     left: [
+      'Our Joint Strategic Needs Assessment shows that gaps between towns are widening.', 'The Joint Strategic Assessment and what people told us have one message.',
       'We are committed to seamless, joined-up care.', 'Joined-up handwriting is assessed in Year 2.', 'Silo clearance is a risk on farms.',
       'One carer said that it did not feel joined up at all.', 'Each division keeps its own assessment and waiting list.',
       'Single parents are at higher risk.', 'The clinics were held on the same day.', 'An integrated offer is described in Annex A.'

@@ -10,7 +10,7 @@ export default defineConcept({
   strong: [
     '(allow|allows|allowing|room) for ..2 (differences|difference|variation|nuances) (between|across|within) ..2 (places|areas|localities|neighbourhoods|communities)',
     // In whatever order.
-    '(in|on|at|by|near) the (docks|hills|valley|coast|estate|estates|village|villages|town|towns|city|suburbs|north|south|east|west|moor|moors|harbour|island|islands|uplands|lowlands|farms|high street|dales|marsh|vale|old town) ..16 (in|on|at|by|near) the (docks|hills|valley|coast|estate|estates|village|villages|town|towns|city|suburbs|north|south|east|west|moor|moors|harbour|island|islands|uplands|lowlands|farms|high street|dales|marsh|vale|old town) ..10',
+    '(in|on|at|near) the (docks|hills|valley|coast|estate|estates|village|villages|town|towns|city|suburbs|north|south|east|west|moor|moors|harbour|island|islands|uplands|lowlands|farms|high street|dales|marsh|vale|old town) ..16 (in|on|at|near) the (docks|hills|valley|coast|estate|estates|village|villages|town|towns|city|suburbs|north|south|east|west|moor|moors|harbour|island|islands|uplands|lowlands|farms|high street|dales|marsh|vale|old town) ..10',
     '(neighbourhood|place|local|district|village|parish) (boards|neighbourhoods|places|teams|councils|hubs|groups|partnerships) ..2 (settle|set|choose|decide|shape|design) & (results|outcomes|aims|goals|whole city|whole county|same|shared|own)',
     '(twice|three times|four times|double) ..2 (budget|money|funding|staff|hours|grant) & (poorest|poorer|deprived|need|suburbs|richer)',
     '(no|not|never|nor|than|reject|rejects|rejecting|avoid|avoids|abandon*|end|ended|isn\'t|is no|instead of|against) ..4 (one size|one-size-fits-all|single model|standard model|blueprint|uniform|cookie cutter|same everywhere|same for all|template|the same in every)',
@@ -21,15 +21,15 @@ export default defineConcept({
     `(what|models|model|answers|answer|solution|solutions) ..4 (suits|suit|works|work|worked|fits|fit|is right|helps) ..4 (in|for|on|at|one) ..10 (not|wasted|fail*|elsewhere|another|wrong|would|may not|different)`,
     '(in|on|at) ..8 (;|while|whereas) ..2 (in|on|at) ..8 & (round|around|built|based|led|run|needs|pub|school|schools|mart|mosque|surgery|library|van|hub)',
     '(needed|wanted|chose|asked for) ..4 (and|,|while|but|whereas|;) ..4 (needed|wanted|chose|has none|have none|asked for) ..8',
-    `(more|most|twice|double|extra|greater|larger|higher) ..4 (money|funding|funds|resources|share|staff|support|help|<money>|need|budget) ..8 (where|to|in|for|got|goes|go) ..6 (need|needs|poor*|deprived|worst|${area.slice(1, -1)})`,
-    '(money|funding|resources|formula|budget|grant|staff|<money>) ..10 (follow|follows|according to|weighted|proportion*|matched to|reflects|sends|skewed|tilted|by need|to need|poorest|neediest)',
+    `(more|most|twice|double|extra|greater|larger|higher) ..4 (money|funding|funds|resources|<money>|budget) ..8 (where|to|in|for|got|goes|go) ..6 (need|needs|poor*|deprived|worst|${area.slice(1, -1)})`,
+    '(money|funding|resources|formula|budget|grant|<money>) ..10 (follow|follows|weighted|proportion*|matched to|reflects|sends|skewed|tilted|by need|to need|poorest|neediest)',
     '(same|common|shared|fixed) ..2 (outcome|outcomes|aim|aims|goal|goals|destination|ends|result|results|ambition|standard|standards) ..12 (but|different|differing|own|left|leave*|route|local|while|though|all|each|means|way|ways)',
     '(outcome|outcomes|aim|aims|goal|goals|destination) ..4 (is|are|is the|are the)? (common|the same|shared|fixed) ..4 (to|for|across)? ..10',
-    '(own|different|local|various|many) (route|routes|way|ways|path|paths|method|methods|design|designs|version|versions|answer|answers|shape|shapes|recipe|mix) ..14 (same|outcome*|aim|shared|going about|to|of|there|to it)',
+    '(own|different|local|various|many) (route|routes|way|ways|path|paths|method|methods|design|designs|version|versions|answer|answers|shape|shapes|recipe|mix) ..14 (same|outcome*|aim|shared|going about)',
     `(stopped|stop|no longer|ceased|gave up|refuse*|rather than) ..2 (copying|rolling out|imposing|transplanting|exporting|applying|copy|roll out|impose|import*) ..8 (to|on|in|across|from) ..4 ${area}`,
     '(flex|flexing|flexed|vary|varies) ..3 (budgets|budget|resources|staffing|funding|offer) ..10 (place|local|need|neighbourhood|level|area)',
-    '(granular|hyperlocal|street by street|place by place|village by village|neighbourhood by neighbourhood) ..4',
-    '(proportionate universalism|according to (local )?need|allowance for the nuances|adjusting their arrangements ..6 local context|all be different)'
+    '(hyperlocal|street by street|place by place|village by village|neighbourhood by neighbourhood) ..4',
+    '(proportionate universalism|according to (local)? need|local (nuance|nuances)|(adjust|adjusts|adjusted|adjusting) ..6 local (context|need|needs|circumstances))'
   ],
   except: ['unwarranted variation', 'place (making|of safety|scrutiny)', 'placement*', 'neighbourhood plans under', 'planning applications', 'in place', '(works|work) (in|at|for) the'],
   unless: ['@lesson', '@deferral', '(no local departures|single standard pathway|same team structure|recovery plan within)', '(respondents|residents|critics) ..4 (felt|said) ', '(localism act|planning application*|looked after children)', '(software|code|repository|dataset|API|python|statistic*)', 'unwarranted variation'],

@@ -28,17 +28,17 @@ export default defineConcept({
     '(now|today) ..16 (by 2028|by 2029|by 2030|by 2027) ..24 (by|in|until) ..2 (2030|2031|2032|203*|204*)',
     '(today|now) ..8 (already)? (visible|seen|seeds|determines|decides|shapes) ..20 (2030*|decade|years|future|later)',
     '(not|rather than|instead of|resist*|refuse*) ..8 (quick fix|quick fixes|short term (savings|saving|fix|fixes|gain|gains|wins|pressures)|raid*) ..14 & (years|year|decade|long term|prevention|future|goals)',
-    '(think|thinking|thinks|look|looking|plan|planning) ahead ..3 (and|to|for|ten|twenty|decade*|beyond)',
+    '(we|partners|leaders|partnership|system|board|able) ..4 (think|thinking|thinks|look|looking|plan|planning) ahead ..3 (and|to|for|ten|twenty|decade*|beyond)',
     '(beyond|past|outlast) ..3 (this year|the financial year|planning (round|year|cycle)|annual|the next election|year end|the current)',
-    '(demographic|population|housing|climate|workforce|demand) (projections|projection|forecasts|forecast|change) ..14 (so|we|plan*|means|will|therefore|prepare*)',
-    'respond to future (population)? needs now', '(multi year|multiyear) (goals|goal|plan|objectives|settlement|programme|strategy|investment)',
+    '(demographic|population|housing|workforce|demand) (projections|projection|forecasts|forecast|change) ..14 (so|we|plan*|means|will|therefore|prepare*)',
+    '(multi year|multiyear) (goals|goal|plan|objectives|settlement|programme|strategy|investment)',
     'a long term (view|perspective) ..4 (in|of|to|on|plan*)',
     '(all|last|every one) ..4 (done|finished|complete|built|rebuilt|converted|replaced|fitted) (in|by) (203*|204*)'
   ],
   except: [
     'long term (condition|conditions|illness|health|care|sick|sickness|absence|unemployed|unemployment|plan|support|placement|stay|effects|access|borrowing|debt)',
     '(NHS)? Long Term Plan', 'years ago', '(past|last|previous) ..1 years',
-    '(expected|projected|predicted|forecast|estimated|likely) to (rise|increase|grow|double|fall) ..8'
+    '@forecast ..8'
   ],
   unless: ['@grumble', '@lesson', '(not covered|not included) here', 'respite', '(cohort study|follow up study|mortality over|survival)', '(software|code|repository|API|dataset)', 'superseded'],
   highest: 2,

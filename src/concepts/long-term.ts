@@ -34,7 +34,7 @@ export default defineConcept({
     'long term (condition|conditions|illness|illnesses|health|care|sick|sickness|absence|unemployed|unemployment|support needs|effects|impact of|neurological|trends|disability|residential|nursing|intoxication|carers|physical|social|mental|emotional|wellbeing|use|memory|unemployed)',
     'NHS Long Term Plan', 'Long Term Plan', 'long term workforce plan', 'years ago', '(past|last|previous) (five|ten|10|5) years'
   ],
-  unless: ['(expected|projected|predicted|set|forecast|estimated|likely) to (rise|increase|grow|double|fall)', 'it is expected'],
+  unless: ['@forecast', 'it is expected'],
   raise: {shown: 'say who keeps it up, and how it outlasts a change of people', measured: 'give the year it runs to'},
   examples: {
     caught: [

@@ -14,19 +14,17 @@ export default defineConcept({
     '^ (turn|turning) (plans|plan|words|strategy|vision|ideas|intent) into (action|actions|results|reality|practice|delivery)',
     // In whatever order.
     '(has|have) (already|now|since)? (answered|taken|handled|made|helped|carried|served|treated|prevented|avoided|saved) ..1 <number> ..8',
-    '<quantity> & (already|so far|since|to date|in its first|complete|completed|are home|saved|now open|carried out|underwrote) & (people|families|admissions|checks|patients|visits|homes|children|wards|clinics|pledges|calls|referrals|households|carers|appointments|bed days) & !(prevalence|estimated|diagnosed|died|deaths|suicides)',
+    '<quantity> & (already|so far|since|to date|in its first|complete|completed|are home|saved|now open|carried out|underwrote) & (people|families|admissions|checks|patients|visits|homes|children|wards|clinics|pledges|calls|referrals|households|carers|appointments|bed days) & !(prevalence|estimated|projected|around|diagnosed|died|deaths|suicides)',
     // Done, with a result.
     `since ${month} ..18 (has|have) ..3 ${done}`, `(has|have) ..2 ${done} ..18 since ${month}`, '(has|have) (now|already|since) ..2 ' + done + ' ..12', `we (have|'ve) (also|now|recently|successfully|already)? ${done} ..12`, '(is|are) (now|already) (open|live|running|in place|up and running|working|seeing|available|in use|on site|at work|in post|complete|under way in)',
     '(went|gone|go|goes|is|are) live (in|on|at|across|with|last|since)',
     '(is|are|was|were) (mostly|nearly|almost|largely|all) (done|finished|complete|completed|delivered)',
-    '(fell|fallen|dropped|down|cut|risen|rose|up|grown|gone) from <number> to <number>',
+    '(fell|fallen|dropped|down|cut|risen|rose|up|grown|gone) from <quantity>',
     '(fallen|fell|dropped|cut|reduced|risen|rose|increased|improved) ..3 (by a|by <percent>|by <number>|from <percent>|by half|by two thirds) ..12 (since|because|after|thanks)',
     '(was|were|has been|have been) (scrapped|bought|fixed|removed|cleared|unblocked|signed|opened|switched on|replaced|moved|lifted|sorted) ..3 (last|the next|the same|that|within|in) (day|week|monday|tuesday|wednesday|thursday|friday|month|afternoon|morning|days|hours|weeks)',
-    '(within|in) ..2 (hours|days|a day|a week|weeks|a fortnight) ..3 (of|it|they|we|she|he|the) ..6',
     `<number> ..4 (people|families|residents|patients|carers|children|homes|staff|schools|practices|households|tenants|veterans|mothers|men|women) ..3 (have|has|had) ..2 (been)? ${done}`,
     '(people|families|residents|patients|carers|children|staff|professionals|volunteers|workers|schools|practices) (have|has) ..1 (been)? (trained|helped|supported|housed|reached|seen|visited|recruited|moved)',
     '(progress|achievements|achieved|accomplish*|delivered) ..4 (to date|so far|already|that has been made|since|in the last|this year|has been made (in|with|on)|includes|include|included)',
-    `${done} ..6 in (20*) ..6 (and|,|to|which|with|so|has|for)`,
     'has ..2 (led to|resulted in|meant that) ..10 (fewer|more|less|reduction|increase|improvement|rise|fall|better|drop)',
     // In the way, and cleared.
     '(block|blocker|blockage|obstacle|barrier|bottleneck|hold up|delay|snag|sticking point|hurdle|problem) (was|turned out|proved|is|has been|had been) ..8 (bought|removed|cleared|fixed|solved|lifted|unblocked|sorted|ended|licence|signature|form|gone|overcome)',

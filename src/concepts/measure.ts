@@ -63,13 +63,13 @@ export default defineConcept({
   ],
   except: [
     '(outcomes|indicator) framework guidance', 'confidence (interval|intervals)',
-    '(set|expected|projected|predicted|likely|estimated|forecast) to (rise|increase|grow|fall|double|reach|exceed) ..9 (<percent>|<number>)?',
+    '@forecast ..9 (<percent>|<number>)?', '(set|expected|projected|predicted|likely|estimated|forecast) to (reach|exceed) ..9 (<percent>|<number>)?',
     '(number|proportion|percentage) of ..8 (expected|projected|predicted|set|likely|estimated) to', 'progress being made',
     'measures (to|such as|put|in place)', 'protective measures', 'emergency measures', '(prevalence|mortality|population|household) ..6 <percent>',
     'deprivation ..6 <percent>', 'target (audience|group|groups|population)'
   ],
   unless: [
-    '(expected|projected|predicted|set|forecast|estimated) to (rise|increase|grow|double|fall|be)',
+    '@forecast', '(expected|projected|predicted|set|forecast|estimated) to be',
     '(household|households|census|fertility|per 100,000|dependencies|expenses|managers|income deprived|socio economic|regionally)',
     '(thematic analysis|interviews) ..20 progress'
   ],

@@ -1,6 +1,6 @@
 import {defineConcept} from './concept.js'
 
-const broken = '(broke down|broken down|broken|damaged|soured|sour|strained|poor|bad|worst|fell out|fallen out|frosty|fraught|cool|cooled|stopped speaking|not speaking|stopped returning|hostile|bruised|worn|neglected|let down|felt used|felt ignored|walked out|walked away|left the table|distrust|mistrust|cold|low point|breakdown|rift|at odds|wronged|shut out|lapsed|went wrong|gone wrong)'
+const broken = '(broke down|broken down|damaged|soured|sour|strained|poor|bad|worst|fell out|fallen out|frosty|fraught|cool|cooled|stopped speaking|not speaking|stopped returning|hostile|bruised|worn|neglected|let down|felt used|felt ignored|walked out|walked away|left the table|distrust|mistrust|cold|low point|breakdown|rift|at odds|wronged|shut out|lapsed|went wrong|gone wrong)'
 const repair = '(repair|repairs|repaired|repairing|mend|mends|mended|mending|rebuild|rebuilds|rebuilt|rebuilding|restore|restored|restoring|reset|resetting|heal|healed|healing|apologise|apologised|apologises|apology|apologies|sorry|put right|putting it right|put it right|make amends|made amends|make peace|made peace|begin again|began again|begun again|start again|started again|fresh start|reconcile*|patch up|patched up|win back|won back|went back|gone back|came back|come back|invited back|reopened|talking again|mediator|clear the air|cleared the air|listened|bury the hatchet|sat down|meet them|wrote to)'
 
 export default defineConcept({
@@ -22,9 +22,9 @@ export default defineConcept({
     '(have|has|are|were) (come|came|returned|rejoined|back) ..3 (table|fold|forum|partnership|alliance)',
     '(went|gone|go|going|goes) back ..10 (without an agenda|to listen|and listened|to ask|to apologise|with nothing|to say|to them|empty handed|cap in hand)',
     '(asked|asking|ask) ..6 how ..4 (like|want|wish|prefer) to be (treated|involved|asked|consulted|worked with)',
-    '(offered|offering|offer|writing|wrote|written) ..10 (to meet|apolog*|amends|to each of|meeting) ..14',
+    '(offered|offering|offer|writing|wrote|written) ..10 (apolog*|amends) ..14',
     '(with the help of|helped by|using|through) ..2 (a|an)? (mediator|facilitator|go between|neutral|third party) ..20',
-    '(we|they|two|both|chairs|leaders|sides) ..4 (had )?(stopped|not) ..2 (returning|speaking|talking|answering|meeting|trusting) ..10',
+    '(we|they|two|both|chairs|leaders|sides) ..4 (stopped|not) ..2 (returning|speaking|talking|answering|trusting) ..10',
     '(invited|asked) ..10 (who|that|which) ..6 (sued|took us to|complained|campaigned|opposed|criticised|protested|walked out|fought) ..10',
     '(build|building|forge|make|making|form) ..1 (new|better|stronger) relationships ..6 (with|between|,|strengthen*|and) ..6 (repair*|rebuild*|mend*|where|those|social care|voluntary|strengthen*|people we|communities we)',
     '(strengthen|strengthening) ..3 (existing|old|weak|weaker) (ones|relationships|links|ties)',

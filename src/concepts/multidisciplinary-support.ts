@@ -22,7 +22,7 @@ export default defineConcept({
     '@trades ..3 (,|and) ..3 @trades ..8 (side by side|see the same record|one team|in one building|around one table|around the same table|from ..2 employers|joint visits|share (a|an|one) (office|caseload|record|building))',
     '(joint (posts|post|appointments|supervision|induction|training|line management)|backfill|shared supervisor|shared supervision|protected time|organisational development) & (team|teams|nurses|therapists|social workers|professions|care workers)',
     '(share|shares|sharing) (an|one|a) (office|base|caseload|building|record) ..12 (nurse|nurses|social|team|teams|learning)',
-    '(around|round) (one|the same) table ..12 @trades', '@trades & (around|round) (one|the same) table',
+    '@trades & (huddle|huddles)', '(team|teams) ..4 (meet|meets) ..6 (huddle|huddles)', '(around|round) (one|the same) table ..12 @trades', '@trades & (around|round) (one|the same) table',
     '(each|every) (patch|neighbourhood|locality|team|place) ..4 (coordinator|co ordinator|team leader|facilitator) & (@trades)'
   ],
   unless: [
@@ -36,7 +36,7 @@ export default defineConcept({
   raise: {shown: 'say which professions and bodies make up the team, and what backs it', measured: 'say how many teams, with what money or time, by when'},
   examples: {
     caught: [
-      'Multidisciplinary teams have been formed in all six districts of Northmere.',
+      'Multidisciplinary teams have been formed in all six districts of Northmere.', 'Every Tuesday the nurses, two social workers and the housing officer have a huddle in the library.',
       'Each integrated neighbourhood team brings together nurses, social workers and a housing officer.',
       'The council pays for joint posts so that nurses and social workers in Ashcombe make up one team.',
       'In Penwick the GP, the school nurse and the youth worker sit around one table each Friday.',

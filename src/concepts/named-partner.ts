@@ -8,6 +8,7 @@ export default defineConcept({
   id: 'named-partner',
   title: 'Named partner',
   asks: 'A particular body is named as a partner, contributor, owner or co-deliverer.',
+  ofNames: true,
   strong: [
     '(will|to|continue to|and|also) (work|collaborate|partner|engage) ..2 (with|alongside) ..24 <partner>',
     '(partnership|partner|partners|partnering|collaboration|collaborating|collaborate|collaborated|collaborations|conjunction|consultation|working|work|works|worked|together|jointly|alongside|engaged|engagement|association|agreement|relationship|relationships|link|links|contract|discussion|discussions|consortium|alliance|network|joint) ..3 (with|between|of|from|across|to|alongside) ..5 <partner>',

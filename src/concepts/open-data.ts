@@ -21,7 +21,7 @@ export default defineConcept({
     '(log|audit trail|history) ..4 (shows|show|tells|of) ..3 (you|who) ..6 (read|looked|seen|opened|accessed)',
     '(tell|tells|telling|told|repeat|repeating) ..3 (story|history|it) ..3 (once|only once|again|five times|over and over)',
     '(open|openly|publish|published|release|released|show|showing) ..4 (figures|data|numbers|budgets|waiting lists|dashboards|results) ..10 (partners|by default|each other|everyone|street by street|weekly|charities|residents|all)',
-    '(by default|unless there is a reason|must say why|hold back|hold something back|withhold) ..14 & (data|figures|information|share*|open*|records)',
+    '(share* by default|open by default|unless there is a reason|must say why|hold back|hold something back|withhold) ..14 & (data|figures|information|share*|open*|records)',
     '(shared care record|summary care record|single patient record|integrated care record|joint record|linked data|linked dataset|linked data set) ..14 (see*|live|now|across|used|allows|so|help*|to|lets|partners|which|bringing|from)',
     `(bring|bringing|brings|brought) together ..2 (data|records|information|intelligence) ..4 (from|across|held by) ..8`,
     '(open|lawful|free|routine|safe|secure|better|real time) ..1 sharing of ..2 (data|information|records|intelligence) ..10',

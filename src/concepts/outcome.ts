@@ -56,7 +56,8 @@ export default defineConcept({
     '(spend|spends|spending) (less|more|fewer) ..3 (in hospital|at home|good health|own homes|own home)',
     '(achieve|achieves|reach|reaches) ..3 (milestones|potential|good level of development)',
     '(die|dying|died) (in|at) the place ..3 (choose|chose|choice|wish|want|prefer)',
-    '(number|proportion|percentage|rate|rates) of ..9 (will|should) (fall|reduce|drop|come down|rise|increase|improve)',
+    '@ills ..6 (will|should) (fall|drop|come down|be halved|halve|be reduced|be cut)', '@ills ..9 from <quantity> ..5 to <quantity> ..2 <date> & !(fell|rose|risen|fallen|was|were|has|have|had|went|grew|grown|dropped|increased|decreased|reduced|improved|moved|varied|up|down|since)',
+    '(number|share|proportion|percentage|rate|rates) of ..9 (will|should) (fall|reduce|drop|come down|rise|increase|improve)',
     'more (people|children|adults|young people|residents|patients|families|women|men|babies) ..1 (die|live|walk|cycle|stay|return|go home|complete|recover|survive|feel|report|choose|stop|quit|breastfeed|surviving|recovering|breastfed|enjoy)',
     // What people would say of themselves, as such lists have it.
     '^ I (feel|am) ..1 (safe|well|in control|listened to|respected|supported|able to (live|manage|look after|get out|choose|do|stay))',
@@ -72,6 +73,7 @@ export default defineConcept({
     '(healthier|happier|stronger|fairer) (babies|children|people|communities|families|residents|population|society|county|city)',
     '@folk ..2 (are|become|becoming) ..1 (healthier|happier|safer|fitter|more (resilient|independent|active|confident|connected))',
     '(halt|halting|reverse|reversing|stem) ..3 (rise|increase|trend|growth|decline) in ..4 (@ills|@goods)',
+    '<percent> (fewer|less|lower) ..2 (admissions|attendances|deaths|falls|readmissions|suicides|injuries|crises|stays|amputations|strokes|@ills)',
     '(attendance|wellbeing|recovery|symptoms|attainment) ..2 (improved|improves|improve|is sustained|eased)', '@folk ..1 (feel|feels|felt) less',
     '(reported|report|experienced|showed) ..1 (lower|higher|less|fewer|better|improved|reduced|greater) ..1 (@goods|@ills)',
     '@folk ..4 (live|living) longer and', '(have|having|had) their (wishes|choices|preferences) (respected|met|honoured)',
@@ -113,7 +115,8 @@ export default defineConcept({
       'Our ambition is to improve the mental health of young people in Thornley.', 'Residents feel safe and able to manage their own condition.',
       'Home adaptations help older people to stay independent for longer.',
       'The gap in healthy life expectancy between Westhaven’s wards will be narrowed.',
-      'Since 2022 deaths from heart disease in Penwick have fallen by 9%.', 'The scheme makes a real difference to the lives of carers.', 'I have someone to turn to in a crisis.', 'I can manage my condition at home.'
+      'Since 2022 deaths from heart disease in Penwick have fallen by 9%.', 'The scheme makes a real difference to the lives of carers.', 'I have someone to turn to in a crisis.', 'I can manage my condition at home.',
+      'Fuel poverty in Quay ward will fall from 27% (2024) to 18% (2030).', 'Admissions after a fall from 572 in 2025/26 to 460 in 2028/29.', 'The share of adults who feel lonely will fall to 20% by 2031.'
     ],
     left: [
       'We will set up a steering group to look at outcomes.', 'The Northmere hub offers advice on health and wellbeing.',

@@ -21,7 +21,7 @@ export default defineConcept({
     'no (one|body|child|family) ..3 (left behind|should|dies|is left)', 'nobody ..3 (left behind|should)',
     // Why things can't stay as they are.
     '(rising|growing|increasing|huge|unsustainable|significant|considerable|more|extra|greater) (demand|demands|pressure|pressures|strain) ..4 (on|for) ..4 (services|care|capacity|system|systems|resources|budgets|hospitals|workforce)',
-    '(set|expected|projected|predicted|forecast|likely) to (rise|increase|grow|double|triple) ..8 (years|by|with|further|over)',
+    '@forecast ..8 (years|by|with|further|over)',
     '(challenge|challenges) (we|that we|facing) ..2 (face|must|system|county|people)',
     '(we|system|partners|services) ..1 (face|faces) ..4 (challenge|challenges|pressure|pressures)',
     '(more|much|lot|still) ..3 (needs to|to|must|left to) be? (done|do) ..1 (to|for|if|about|in)', '(more|much) ..1 (needs to|must) be done',

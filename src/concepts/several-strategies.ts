@@ -35,7 +35,7 @@ export default defineConcept({
     '(strategy|plan|priorities|it) ..3 (replaces|supersedes|refreshes|succeeds|replaced|informs|underpins|supports the delivery of|feeds into|takes forward|translates|delivers|is supported by) ..10 (strategy|strategies|plan|plans|framework)',
     '(hold|holding|manage|managing|juggle|balance) ..3 (multiple|several|many|competing|different) (strategies|priorities|agendas)', 'golden thread',
     '(supported by|underpinned by) ..3 (core|enabling|supporting|thematic|delivery)? ..2 (strategies|plans) ..8',
-    '(consistent with|in line with|supports|supporting|complements|recognises|reflects|respond to|responds to) ..6 (and|both|as well as) ..8 (strategy|strategies|plan|plans)'
+    '(consistent with|in line with|supports|supporting|complements|recognises|reflects|respond to|responds to) ..6 (and|both|as well as) ..8 (strategy|strategies|plans)'
   ],
   except: ['(coping|superseded|parenting|search|learning|test|sampling|data|safety|branching|software) strategies', 'read alongside', 'read in conjunction', '(care|treatment|safety|support|crisis|pension|birth|lesson|floor|project|payment|meal) (plan|plans)'],
   unless: [

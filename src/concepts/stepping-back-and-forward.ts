@@ -16,10 +16,9 @@ export default defineConcept({
     '(let go of|letting go of|given up|gave up|giving up) ..6 (commissioning|chair|lead|budget|control|running|programme)',
     '(agreed|content|happy|willing|glad|prepared) to (be a follower|follow|be led|take a back seat|support rather than lead|second)',
     '(supporting role|back seat|follower|second fiddle|junior partner) ..10 (on|while|and|to|here|for|elsewhere|,)',
-    '(were in the way|are in the way|not the right (body|organisation|people)|better placed|best placed|closer to|nearer to) ..20 (so|let|hand*|lead*|take|took|step*|give|gave|they|we)',
+    '(were in the way|not the right (body|organisation|people)|better placed|best placed|closer to|nearer to) ..20 (so|let|hand*|lead*|take|took|step*|give|gave|they|we)',
     // Forward.
     '(we|council|trust|ICB|county|district|board|hospital|alliance|charity|practices|federation|director|<partner>|<sector>) ..4 (will lead|will take the lead|takes the lead|take the lead|took the lead|has taken the lead|leads on|heads up|has offered to (lead|take|run|host|chair)|offered to (lead|take|run|host|chair)|has taken charge|takes charge|took charge|takes responsibility|took responsibility|will front|fronts|puts itself forward|put (herself|himself|itself|themselves) forward|steps forward|stepped forward|stepped up|steps up|volunteered) ..14 (because|,|while|but|and|where|since|which|that|on|for|;|of|to)',
-    '(put|puts) (herself|himself|itself|themselves) forward',
     '(nobody else|no one else|without anyone|drifting|absent|vacuum|gap) ..14 (lead|leads|charge|wheel|front|responsib*|took|taken|offered|stepped|take)',
     '(because|since|where|as) ..2 (we|they|it|she|he) ..2 (hold|holds|have|has|had) ..2 (powers|the officers|the skills|the trust|the expertise|the reach|the standing|the staff|the knowledge|the data|the land)',
     '(lead|leads|leading|led) ..10 (while|whereas|but|and|;) ..6 (follow|follows|follower|step back|steps back|stepping back|stepping aside|hands over|back seat|hand over)',

@@ -26,7 +26,7 @@ export default defineConcept({
     '(giving up|walking away|backing down|stopping|quitting) was ..3 (discussed|considered|tempting|never|not an option|easier)',
     '(voted|chose|decided|agreed|resolved) to (carry on|continue|keep going|press on|persist|stay|try again|stick with)',
     '(see|seeing|saw) ..4 through ..6 (however|even|whatever|to the end|until)',
-    '(even if|however long|even when|even though|no matter how) ..8 (takes|long|hard|hurts|unpopular|years|difficult|costs|tough|lost|opposed)',
+    '(even if|however long|even when|even though) ..8 (takes|long|hard|hurts|unpopular|years|difficult|costs|tough|lost|opposed)',
     // Hard choices, owned.
     '(unpopular|painful|uncomfortable|contentious|brave|hardest) ..8 (right|decision|decisions|choice|choices|stand by|we will|we have|we still)',
     '(difficult|hard|tough|hardest) (decision|decisions|choice|choices|call|calls) ..14 (we|have|made|taken|own|stand|will|chosen|chose|because|face|ahead|explain*)',

@@ -206,6 +206,11 @@ export const vocabulary: Groups = {
     'county wide', 'countywide', 'system wide', 'systemwide', 'city wide', 'citywide', 'borough wide', 'district wide', 'area wide', 'region wide', '(across|throughout) ..1 (the|our|all of|whole)? (whole|county|city|system|region|borough|shire|area|partnership|ICS|patch|footprint|island|coast|state|valley)', 'at scale', 'elsewhere', 'everywhere', 'the (whole|entire) (system|county|area|city|borough|region)',
     'the rest of the (county|city|area|system|region|borough)', '(another|the other) <number> ..2', '(all|the other|the remaining|a further) <number>', 'from one to ..2 (all|many|<number>)'
   ],
+  /** What comes without anybody's doing: "demand is set to grow", "is expected to see a rise of 40%". */
+  forecast: [
+    '(set|expected|projected|predicted|forecast|estimated|likely) to (rise|increase|grow|double|triple|fall)',
+    '(set|expected|projected|predicted|forecast|estimated|likely) to (see|have|experience) ..6 (rise|increase|growth|fall|decline)'
+  ],
   /** What is tried before it is spread. */
   trial: [
     'pilot', 'pilots', 'piloted', 'piloting', 'trial', 'trials', 'trialled', 'test of change', 'tests of change', 'test and learn', 'prototype*', 'proof of concept', 'tried', 'tested', 'experiment', 'experiments', 'pathfinder*', 'testbed*', 'early adopter*',

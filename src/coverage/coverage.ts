@@ -11,6 +11,6 @@ export interface CapabilityCoverage {
   readonly grade: 0 | Grade
   /** The profile expects it, so that its absence is a finding. */
   readonly expected: boolean
-  /** Indexes in `Reading.evidence`, best grade first. */
+  /** Indexes in the evidence of the Reading, which is that of the Review; best grade first. */
   readonly evidence: readonly number[]
 }

@@ -1,4 +1,5 @@
 // Guards: what takes the force out of words that would otherwise be evidence.
+import type {Slot} from './slots/slot.js'
 import type {Token} from './tokens.js'
 import type {Unit} from './unit.js'
 
@@ -88,6 +89,21 @@ const leaderWords = new Set(['leader', 'leaders', 'leadership', 'managers', 'the
 /** "Those who lead", "anyone leading": a leader without the word, so further from the need that is theirs. */
 const leads = new Set(['lead', 'leads', 'leading']), whoLead = new Set(['who', 'those', 'people', 'anyone', 'anybody', 'someone'])
 const leaderReach = 8, describedReach = 16
+
+const names = ({slots}: Unit): Slot[] => slots.filter(({kind}) => kind === 'organisation')
+
+/** The words are part of an organisation's name. A cue may be all of it ("the NIHR"). */
+export function inName(unit: Unit, {from, to}: {readonly from: number, readonly to: number}): boolean {
+  return names(unit).some(name => {
+    const first = name.from + (unit.tokens[name.from]?.word === 'the' ? 1 : 0)
+    return first <= from && to <= name.to && to - from < name.to - first
+  })
+}
+
+/** The sentence is an organisation's name and nothing else, as in a list of members. */
+export function isName(unit: Unit): boolean {
+  return names(unit).some(({from, to}) => from <= unit.own && to >= unit.tokens.length)
+}
 
 /** What leaders or leadership need, must or should be able to do: a wish, not a fact. */
 export function need(unit: Unit): boolean {

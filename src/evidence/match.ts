@@ -1,6 +1,6 @@
 // Which concepts a sentence evidences, and by which of its words.
 import type {Found, Match} from './matcher.js'
-import {mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
+import {inName, mentionedWords, need, negated, past, titles, type Guard} from './guards.js'
 import type {CompiledConcept, Cue, CuePlace, Lexicon} from './lexicon.js'
 import type {Unit} from './unit.js'
 
@@ -49,7 +49,11 @@ export function judge(lexicon: Lexicon, unit: Unit, found: Found, place: Surroun
 
 // Numbers of the cues whose every pattern can match here, in order. Cues that name only other concepts stand with any of those.
 function candidatesOf(lexicon: Lexicon, found: Found): number[] {
-  const ready = found.possible.filter(whole => whole < lexicon.cues.length)
+  const ready: number[] = []
+  for (const whole of found.possible) {
+    const cue = lexicon.cueOf.get(whole)
+    if (cue !== undefined) ready.push(cue)
+  }
   return ready.length === 0 ? ready : [...ready, ...lexicon.followers].sort((a, b) => a - b)
 }
 
@@ -58,7 +62,7 @@ function judgeConcept(
 ): Hit | null {
   const {concept} = one
   let others: readonly Match[] | undefined
-  const stands = (match: Match): boolean => match.to > unit.own
+  const stands = (match: Match): boolean => match.to > unit.own && (concept.ofNames === true || !inName(unit, match))
     && !(others ??= one.except.flatMap(pattern => found.get(pattern) ?? [])).some(other => other.from < match.to && match.from < other.to)
     && guarded(match, concept.negated === 'keep', concept.anywhere === true) === null
   // The matches of a cue, or null where one of its parts fails.

@@ -4,11 +4,11 @@
 // a whole. A sentence is read once to see which classes it has; a whole is looked at only when the rarest of its classes is there, and is possible
 // only when all of them are. Its patterns are tried when asked for. Of thousands a handful is tried on a sentence. (An automaton of all
 // patterns, run state by state, took ten times as long: gaps keep hundreds of its states awake.)
-import {bitsFor, Classes, type Membership} from './classes.js'
+import {needsOf, type CompiledPattern, type CompiledPatterns, type Need, type Whole} from './compile.js'
 import {put} from './lists.js'
-import type {Element} from './pattern.js'
+import {addAll, createMemberships, hasAll, hasAny, maskOf, type Mask, type Membership} from './membership.js'
 import type {Slot} from './slots/slot.js'
-import {kindsOf, requiredOf, runnerFor, type Text} from './steps.js'
+import {runnerFor, type Runner, type Text} from './steps.js'
 import type {Token} from './tokens.js'
 
 export interface Match {
@@ -35,68 +35,59 @@ export interface Matcher {
   look(tokens: readonly Token[], slots: readonly Slot[], first?: number): Found
 }
 
-/** Classes that must all be there: places in the bits of a sentence, each followed by the bits wanted there. */
-type Requirement = readonly number[]
-
-const meets = (bits: Uint32Array, wanted: Requirement): boolean => {
-  for (let index = 0; index < wanted.length; index += 2) {
-    const mask = wanted[index + 1] as number
-    if (((bits[wanted[index] as number] as number) & mask) !== mask) return false
-  }
-  return true
+/** What a pattern or a whole can't do without; nothing at all: it is never met. */
+interface Requirement {
+  readonly all: Mask
+  /** Of each, one bit at least. */
+  readonly any: readonly Mask[]
 }
 
-function requirementOf(ids: readonly number[]): Requirement {
-  const masks = new Map<number, number>()
-  for (const id of ids) masks.set(id >>> 5, (masks.get(id >>> 5) ?? 0) | (1 << (id & 31)))
-  return [...masks].flat()
-}
+const meets = (bits: Uint32Array, {all, any}: Requirement): boolean => (all.length > 0 || any.length > 0) && hasAll(bits, all) && any.every(mask => hasAny(bits, mask))
 
-/**
- * Compiles patterns. `wholes`: lists of patterns that are wanted together; by default each pattern alone. The result keeps a memory of words,
- * bounded, and is otherwise without state. Throws an Error for `^` elsewhere than at the beginning.
- */
-export function compile(patterns: readonly (readonly Element[])[], wholes: readonly (readonly number[])[] = patterns.map((_, pattern) => [pattern])): Matcher {
-  const classes = new Classes()
-  const runners = patterns.map(elements => runnerFor(elements, classes))
-  const required = patterns.map(elements => elements.flatMap(element => requiredOf(element, classes)))
-  // Class → wholes of which it is the rarest.
-  const waiting = new Map<number, number[]>()
-  wholes.forEach((whole, number) => {
-    if (whole.length === 0 || whole.some(pattern => (required[pattern] as number[]).length === 0)) return
-    const rarest = whole.flatMap(pattern => required[pattern] as number[]).reduce((best, id) => classes.commonness(id) < classes.commonness(best) ? id : best)
-    put(waiting, rarest, number)
-  })
-  const membership = classes.seal(new Set(waiting.keys()))
-  const size = bitsFor(classes.size)
-  const needs = required.map(requirementOf), needsOfWhole = wholes.map(whole => requirementOf(whole.flatMap(pattern => required[pattern] as number[])))
-  const waitingFor: (readonly number[] | undefined)[] = Array.from({length: classes.size}, (_, id) => waiting.get(id))
-  // Class → the sentence that it was last seen in.
-  const seen = new Int32Array(classes.size)
+const requirementOf = (needs: readonly Need[]): Requirement => ({all: maskOf(needs.flatMap(need => need.length === 1 ? need : [])), any: needs.flatMap(need => need.length === 1 ? [] : [maskOf(need)])})
+
+/** Looks for patterns. What a pattern needs is worked out when it is first wanted. The matcher keeps a memory of words, bounded, and is otherwise without state. */
+export function createMatcher({classes, patterns, wholes}: CompiledPatterns): Matcher {
+  // Class → wholes that wait for it.
+  const waiting: number[][] = []
+  wholes.forEach(({waitsFor}, number) => { for (const id of waitsFor) (waiting[id] ??= []).push(number) })
+  const memberships = createMemberships(classes, id => waiting[id] !== undefined)
+  const runners: (Runner | undefined)[] = [], requirements: (Requirement | undefined)[] = [], ofWholes: (Requirement | undefined)[] = []
+  const needs = (pattern: number): Need[] => needsOf((patterns[pattern] as CompiledPattern).steps, classes)
+  const canMatch = (pattern: number, bits: Uint32Array): boolean => meets(bits, requirements[pattern] ??= requirementOf(needs(pattern)))
+  const canBeMet = (whole: number, bits: Uint32Array): boolean => meets(bits, ofWholes[whole] ??= requirementOf((wholes[whole] as Whole).patterns.flatMap(needs)))
+  const runner = (pattern: number): Runner => runners[pattern] ??= runnerFor(patterns[pattern] as CompiledPattern)
+  // Class, and whole → the sentence that it was last seen in.
+  const seen = new Int32Array(classes.size), looked = new Int32Array(wholes.length)
   let sentence = 0
   return {
     look(tokens, slots, first = 0) {
       sentence = sentence === 0x7fffffff ? 1 : sentence + 1
-      const bits = new Uint32Array(size)
-      const here: number[] = []
-      const add = (one: Membership): void => {
-        const {pairs} = one
-        for (let at = 0; at < pairs.length; at += 2) bits[pairs[at] as number] = (bits[pairs[at] as number] as number) | (pairs[at + 1] as number)
-        for (const id of one.awaited) {
+      const bits = memberships.emptyRow()
+      const possible: number[] = [], here: number[] = []
+      const add = ({mask, awaited}: Membership): void => {
+        addAll(bits, mask)
+        for (const id of awaited) {
           if (seen[id] === sentence) continue
           seen[id] = sentence
           here.push(id)
         }
       }
-      const members = tokens.map(membership.token)
+      const members = tokens.map(memberships.token)
       for (const one of members) add(one)
-      const slotsAt = new Map<number, Slot[]>()
+      const slotsAt = new Map<number, [number, Membership][]>()
       for (const slot of slots) {
-        for (const kind of kindsOf(slot)) add(membership.slot(kind))
-        put(slotsAt, slot.from, slot)
+        const member = memberships.slot(slot)
+        add(member)
+        put(slotsAt, slot.from, [slot.to, member])
       }
-      const possible: number[] = []
-      for (const id of here) for (const whole of waitingFor[id] as readonly number[]) if (meets(bits, needsOfWhole[whole] as Requirement)) possible.push(whole)
+      for (const id of here) {
+        for (const whole of waiting[id] as number[]) {
+          if (looked[whole] === sentence) continue
+          looked[whole] = sentence
+          if (canBeMet(whole, bits)) possible.push(whole)
+        }
+      }
       const text: Text = {members, slotsAt, length: tokens.length}
       const known = new Map<number, readonly Match[]>()
       return {
@@ -104,8 +95,7 @@ export function compile(patterns: readonly (readonly Element[])[], wholes: reado
         get(pattern) {
           let matches = known.get(pattern)
           if (!matches) {
-            matches = (required[pattern] as number[]).length > 0 && meets(bits, needs[pattern] as Requirement)
-              ? runners[pattern]?.(text, first).map(([from, to]) => ({pattern, from, to})) ?? noMatches : noMatches
+            matches = canMatch(pattern, bits) ? runner(pattern)(text, first).map(([from, to]) => ({pattern, from, to})) : noMatches
             known.set(pattern, matches)
           }
           return matches.length > 0 ? matches : undefined

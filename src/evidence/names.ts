@@ -28,9 +28,12 @@ export function gatherNames(introductions: Iterable<Introduction>, settings: Pic
   return {organisations, abbreviations}
 }
 
-/** The names of which a chunk has the first word; `key` is equal for equal parts. A chunk depends on nothing else of the table. */
-export function namesFor(words: ReadonlySet<string>, names: Names): {readonly names: Names; readonly key: string} {
-  const organisations = new Map([...names.organisations].filter(([name]) => words.has(name.split(' ', 1)[0] as string)))
-  if (organisations.size === 0) return {names: {organisations, abbreviations: names.abbreviations}, key: ''}
-  return {names: {organisations, abbreviations: names.abbreviations}, key: JSON.stringify([...organisations])}
+/** Gives the names of which a chunk, by its words, has the first word; `key` is equal for equal parts. A chunk depends on nothing else of the table. */
+export function createNamesFor({organisations, abbreviations}: Names): (words: ReadonlySet<string>) => {readonly names: Names; readonly key: string} {
+  const byFirst = [...organisations].map(entry => ({first: entry[0].split(' ', 1)[0] as string, entry}))
+  const nothing = {names: {organisations: new Map<string, never>(), abbreviations}, key: ''}
+  return words => {
+    const own = byFirst.flatMap(({first, entry}) => words.has(first) ? [entry] : [])
+    return own.length === 0 ? nothing : {names: {organisations: new Map(own), abbreviations}, key: JSON.stringify(own)}
+  }
 }

@@ -28,8 +28,6 @@ export type Conjunct =
   | {readonly type: 'pattern'; readonly source: string; readonly elements: readonly Element[]; readonly where: 'sentence' | 'heading'; readonly wanted: boolean}
   | {readonly type: 'concept'; readonly concept: string; readonly wanted: boolean}
 
-
-
 const slotKinds: Readonly<Record<string, readonly string[]>> = {
   quantity: ['number', 'percent', 'money'], organisation: ['organisation'], partner: ['partner'], sector: ['sector'], people: ['people'], role: ['role'], date: ['date'],
   number: ['number'], percent: ['percent'], money: ['money']
@@ -59,9 +57,9 @@ export function parsePattern(pattern: string, groups: Groups): Element[] {
     }
     return elements
   }
-  const one = (): Element[] => {
+  const one = (): readonly Element[] => {
     const part = parts[at++] as string
-    let elements: Element[]
+    let elements: readonly Element[]
     if (part === '(') {
       const options = [sequence()]
       while (parts[at] === '|') { at++; options.push(sequence()) }
@@ -123,7 +121,21 @@ function either(options: readonly (readonly Element[])[]): Element {
   return {type: 'either', options: anySingle ? [[merged], ...rest] : rest}
 }
 
-function words(part: string): Element[] {
+// Most words stand in many patterns: each is parsed once.
+const parsedWords = new Map<string, readonly Element[]>()
+/** Words that are remembered; beyond that memory starts anew, so that phrases of a settings file being written can't fill it. */
+const mostWords = 20_000
+
+function words(part: string): readonly Element[] {
+  let known = parsedWords.get(part)
+  if (!known) {
+    if (parsedWords.size >= mostWords) parsedWords.clear()
+    parsedWords.set(part, known = wordsAnew(part))
+  }
+  return known
+}
+
+function wordsAnew(part: string): Element[] {
   const inflected = part.startsWith('~'), prefix = part.endsWith('*')
   const body = part.slice(inflected ? 1 : 0, prefix ? -1 : undefined)
   const pieces = body.split('-').filter(Boolean)

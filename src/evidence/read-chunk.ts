@@ -1,5 +1,7 @@
 // Evidence of one chunk. It depends on the chunk's text, the headings above it, the profile and the names that the chunk has words of; nothing else.
+import type {Concept} from '../concepts/concept.js'
 import {at, type Block, type Chunk, type Span} from '../draft/index.js'
+import {isDoer, readColumns} from './columns.js'
 import type {BlockVoice, Evidence, Grade, Mention} from './evidence.js'
 import {gradeOf} from './grade.js'
 import type {CompiledConcept, Lexicon} from './lexicon.js'
@@ -36,7 +38,7 @@ export function readChunk(
   const add = (block: Block, {concept}: CompiledConcept, unit: Unit, grade: Grade, words: readonly Span[]): void => {
     evidence.push({
       concept: concept.id, grade, block: unit.block, span: at(block, unit.sentence.start, unit.sentence.end), sentence: unit.sentence, words,
-      raise: grade === 1 ? concept.raise.shown : grade === 2 ? concept.raise.measured : null, source: 'found', capability: null
+      raise: raiseOf(concept, grade), source: 'found', capability: null
     })
   }
   chunk.blocks.forEach((block, index) => {
@@ -74,7 +76,15 @@ export function readChunk(
       if (concept && !said.get(unit)?.includes(id)) add(chunk.blocks[unit.block] as Block, concept, unit, gradeOf(concept.concept, unit, false, from, to), wordsOf(chunk, unit, [{pattern: -1, from, to}]))
     }
   }
-  const stands = evidence.filter(one => !stretches.doubts.get(one.block)?.has(one.concept)).sort((a, b) => a.block - b.block || a.span.start - b.span.start)
+  const kept = evidence.filter(one => !stretches.doubts.get(one.block)?.has(one.concept))
+  const has = new Set(kept.map(({block, concept}) => `${block} ${concept}`))
+  const inColumns = readColumns(chunk).flatMap(({block: index, concept: id, grade, sentence}) => {
+    const concept = lexicon.byId.get(id)?.concept
+    if (!concept || has.has(`${index} ${id}`)) return []
+    const span = at(chunk.blocks[index] as Block, sentence.start, sentence.end)
+    return [{concept: id, grade, block: index, span, sentence, words: [span], raise: raiseOf(concept, grade), source: 'found' as const, capability: null}]
+  })
+  const stands = [...kept, ...inColumns].sort((a, b) => a.block - b.block || a.span.start - b.span.start)
   const context = tallies.length > 1 ? scoresOf(pooled(tallies.map(([, tally]) => tally))) : null
   for (const [block, tally] of tallies) {
     const own = scoresOf(tally)
@@ -82,6 +92,8 @@ export function readChunk(
   }
   return {evidence: stands, voices, mentions, sectors: [...sectors]}
 }
+
+const raiseOf = ({raise}: Concept, grade: Grade): string | null => grade === 1 ? raise.shown : grade === 2 ? raise.measured : null
 
 // The words that made a piece of evidence, each stretch once; one that lies in another is part of it.
 function wordsOf(chunk: Chunk, unit: Unit, matches: readonly Match[]): Span[] {
@@ -115,10 +127,6 @@ function mention(block: Block, index: number, unit: Unit, slot: Slot, names: Nam
     name, fullName: known?.fullName ?? name, class: slot.value ?? known?.class ?? null, self: slot.self && !known, block: index, span: at(block, first.start, end), acts: isDoer(block) || acts(unit, slot)
   }
 }
-
-/** A column whose cells say who does what its row tells. */
-const doers = /^(?:by )?(?:who|whom|who leads|who will do it|lead|leads|led by|lead (?:partner|organisation|agency|body)s?|owners?|delivered by|delivery (?:partner|lead)s?|responsible(?: (?:partner|organisation|body))?|accountable(?: (?:partner|organisation|body))?)\??$/i
-const isDoer = ({cell}: Block): boolean => cell !== null && cell.row > 0 && doers.test(cell.header.trim())
 
 // It is the subject of a verb of action close by, or what "led by", "owner:" or "responsible:" points at.
 function acts({tokens}: Unit, slot: Slot): boolean {

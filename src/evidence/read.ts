@@ -4,7 +4,7 @@ import {createPaths, type Chunk, type Draft} from '../draft/index.js'
 import type {Settings} from '../settings/settings.js'
 import type {BlockVoice, Evidence, Mention} from './evidence.js'
 import type {Lexicon} from './lexicon.js'
-import {gatherNames, namesFor, type Introduction} from './names.js'
+import {createNamesFor, gatherNames, type Introduction} from './names.js'
 import {readChunk, type ChunkEvidence} from './read-chunk.js'
 import {findSlots, introducing, introductions} from './slots/index.js'
 import {noNames, type Names} from './slots/slot.js'
@@ -54,11 +54,11 @@ function knowledgeOf(chunk: Chunk): Known {
 /** Reads a draft. `needsCount`: what leaders need counts as evidence at grade 1 (leadership narratives). */
 export function readEvidence(draft: Draft, lexicon: Lexicon, settings: Pick<Settings, 'partners' | 'abbreviations'>, needsCount: boolean): DraftEvidence {
   const names = gatherNames(draft.chunks.flatMap(chunk => knowledgeOf(chunk).introduces), settings)
-  const pathOf = createPaths(draft)
+  const namesFor = createNamesFor(names), pathOf = createPaths(draft)
   const headingPatterns = createHeadingReader(lexicon)
   const chunks = draft.chunks.map((chunk, index) => {
     const {tokens, words, read} = knowledgeOf(chunk)
-    const own = namesFor(words, names)
+    const own = namesFor(words)
     const path = (block: number): string => pathOf(index, block).join('\n')
     const key = [needsCount, own.key, path(0), path(chunk.blocks.length)].join('\n\n')
     let memory = read.get(lexicon)

@@ -3,7 +3,7 @@ import {at, type Block, type Chunk, type Span} from '../draft/index.js'
 import type {CompiledConcept, Lexicon} from './lexicon.js'
 import {findingsOf, readStretch, type Member} from './learnt/stretch.js'
 import {learntConcepts} from './learnt/model.js'
-import {need} from './guards.js'
+import {isName, need} from './guards.js'
 import {barred, createGuard, type GuardOf, type Surroundings} from './match.js'
 import type {Found} from './matcher.js'
 import type {Token} from './tokens.js'
@@ -57,7 +57,7 @@ export function readStretches(chunk: Chunk, lexicon: Lexicon, sentences: readonl
     const stands = (id: string, member: number, token: number): boolean => {
       const {unit, found, place} = members[member] as ReadSentence
       const concept = lexicon.byId.get(id)
-      if (!concept || barred(concept, found, place, token)) return false
+      if (!concept || barred(concept, found, place, token) || (isName(unit) && concept.concept.ofNames !== true)) return false
       const guard = guards[member] ??= createGuard(unit)
       return guard({pattern: -1, from: token, to: token + 1}, false, false) === null
     }

@@ -51,7 +51,7 @@ export function addSentence(tally: Tally, lexicon: Lexicon, unit: Unit, found: F
   }
   const counted = new Set<number>()
   for (const whole of found.possible) {
-    const cue = lexicon.voiceCues[whole - lexicon.cues.length]
+    const cue = lexicon.voiceCues.get(whole)
     if (!cue || counted.has(cue.pattern)) continue
     counted.add(cue.pattern)
     for (const match of found.get(cue.pattern) ?? []) if (match.to > own) count(columnOf.get(cue.feature))

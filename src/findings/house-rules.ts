@@ -1,6 +1,7 @@
 // A team's own rules: data of a settings file, as rules like any other.
 import {parseDraft, type Block} from '../draft/index.js'
-import {compile, type Matcher} from '../evidence/matcher.js'
+import {compile} from '../evidence/compile.js'
+import {createMatcher, type Matcher} from '../evidence/matcher.js'
 import {parsePattern, type Element} from '../evidence/pattern.js'
 import {tokenise} from '../evidence/tokens.js'
 import type {Explanation} from '../explain-data.js'
@@ -26,7 +27,7 @@ const searches = new WeakMap<HouseRule, Search>()
 function searchOf(rule: HouseRule): Search {
   let search = searches.get(rule)
   if (!search) {
-    const matcher = (phrases: readonly string[]): Matcher => compile(phrases.map(phrase => parsePattern(phrase, {})))
+    const matcher = (phrases: readonly string[]): Matcher => createMatcher(compile(phrases.map(phrase => parsePattern(phrase, {}))))
     searches.set(rule, search = {phrases: matcher(rule.phrases), unless: rule.unless.length > 0 ? matcher(rule.unless) : null})
   }
   return search

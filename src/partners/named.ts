@@ -6,7 +6,7 @@ import {put} from '../evidence/lists.js'
 import {findSlots} from '../evidence/slots/index.js'
 import {noNames, type SlotKind} from '../evidence/slots/slot.js'
 import {tokenise} from '../evidence/tokens.js'
-import type {Span} from '../draft/draft.js'
+import type {Address, Span} from '../draft/draft.js'
 import type {Partner} from './ledger.js'
 
 /**
@@ -22,21 +22,24 @@ export function readNamed(draft: Draft, evidence: readonly Evidence[], mentions:
     const indexes = named.get(kind)
     if (indexes) indexes.add(index); else named.set(kind, new Set([index]))
   }
-  const bodies = new Map<string, {readonly kind: string; readonly span: Span}[]>()
+  const bodies = new Map<number, {readonly kind: string; readonly span: Span}[]>()
   for (const {class: kind, mentions: indexes} of partners) {
     if (kind === null) continue
     for (const mention of indexes.flatMap(index => mentions[index] ?? [])) {
-      put(bodies, `${mention.chunk} ${mention.block}`, {kind, span: mention.span})
+      put(bodies, blockKey(mention), {kind, span: mention.span})
     }
   }
   for (const [concept, counts] of partnerConcepts) for (const index of indexesOf(evidence, concept)) {
     const {chunk, block, span, source} = evidence[index] as Evidence
     if (source !== 'found') continue
     const sectors = counts.length === 0 ? [] : sectorsOf((draft.chunks[chunk] as Chunk).blocks[block] as Block).filter(one => counts.includes(one.slot))
-    for (const one of [...bodies.get(`${chunk} ${block}`) ?? [], ...sectors]) if (span.start <= one.span.start && one.span.end <= span.end) name(one.kind, index)
+    for (const one of [...bodies.get(blockKey({chunk, block})) ?? [], ...sectors]) if (span.start <= one.span.start && one.span.end <= span.end) name(one.kind, index)
   }
   return named
 }
+
+/** A number for each block: more blocks than this no chunk can have. */
+const blockKey = ({chunk, block}: Address): number => chunk * 2 ** 30 + block
 
 /** Classes (PAR ids) of the partners that a sentence names. */
 export function classesIn(text: string): ReadonlySet<string> {

@@ -22,12 +22,19 @@ export function readLedger(draft: Draft, mentions: readonly Mention[], house: re
   const known = new Map<string, HousePartner>()
   for (const partner of house) for (const name of [partner.name, ...partner.also]) known.set(foldName(name), partner)
   const isCited = createCited(draft)
+  // Hundreds of mentions share a few names. Null: a kind of body, not one of them.
+  const bodies = new Map<string, {readonly key: string, readonly told: HousePartner | null} | null>()
+  const bodyOf = (name: string): {readonly key: string, readonly told: HousePartner | null} | null => {
+    const told = known.get(foldName(name)) ?? null
+    return !told && isKind(name) ? null : {key: told ? foldName(told.name) : bodyKey(name), told}
+  }
   const entries = new Map<string, Entry>()
   mentions.forEach((mention, index) => {
     if (mention.self || isCited(mention)) return
-    const told = known.get(foldName(mention.fullName)) ?? null
-    if (!told && isKind(mention.fullName)) return
-    const key = told ? foldName(told.name) : bodyKey(mention.fullName)
+    let body = bodies.get(mention.fullName)
+    if (body === undefined) bodies.set(mention.fullName, body = bodyOf(mention.fullName))
+    if (!body) return
+    const {key, told} = body
     let entry = entries.get(key)
     if (!entry) entries.set(key, entry = {names: new Map(), told, class: null, mentions: [], role: false})
     for (const name of new Set([mention.fullName, mention.name])) entry.names.set(name, (entry.names.get(name) ?? 0) + 1)
@@ -49,15 +56,21 @@ export function readLedger(draft: Draft, mentions: readonly Mention[], house: re
 const references = /^(?:\d+[.)]?\s*)?(?:references?|works cited|bibliography|sources?|further reading|endnotes|notes|citations)\b/i
 const citation = /^\s?[,;]?\s*\(?(?:19|20)\d\d[a-z]?\s*[;,)]/
 const source = /^(?:sources?|adapted from|data from)\b/i
+/** Bodies that publish figures: where a sentence gives theirs, they are its source. */
+const publisher = /^(?:the )?(?:ONS|Office for National Statistics|OHID|Office for Health Improvement (?:and|&) Disparities|UKHSA|UK Health Security Agency|NHS England|NHSE|NHS Digital|DWP|Department for Work and Pensions|DfE|Department for Education|Public Health England|PHE)$/i
+const figures = /\b(?:data|dataset|figures?|statistics|surveys?|census|projections?|estimates?|profiles|fingertips|tool)\b/i
+const column = /^(?:data )?sources?\b/i
 /** Letters of a citation that are looked at. */
 const reach = 14
 
 /** Tells mentions that cite: in a list of references, as the source of a figure, or "(University of Northmere, 2024)". */
 function createCited(draft: Draft): (mention: Mention) => boolean {
   const pathOf = createPaths(draft)
-  return ({chunk: index, block: number, span}) => {
+  return ({chunk: index, block: number, span, name, acts}) => {
     const chunk = draft.chunks[index], block = chunk?.blocks[number]
     if (!chunk || !block) return false
+    if (block.cell && column.test(block.cell.header)) return true
+    if (!acts && publisher.test(name) && (figures.test(block.text) || /\(\s?$/.test(chunk.text.slice(Math.max(0, span.start - 2), span.start)))) return true
     return block.footnote !== null || source.test(block.text) || citation.test(chunk.text.slice(span.end, span.end + reach)) || pathOf(index, number).some(title => references.test(title))
   }
 }

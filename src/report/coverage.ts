@@ -2,36 +2,34 @@
 import type {ReviewEvidence} from '../review-data.js'
 import {links} from '../thread/thread.js'
 import {csv} from './csv.js'
-import {jsonReport} from './json.js'
-import type {ReviewedDocument, ReviewReport} from './report-data.js'
+import {documentJson, jsonFrame} from './json.js'
+import type {ReportFormat, ReviewedDocument} from './report-data.js'
 import {clean, columns, painter, wrap} from './terminal.js'
 import type {Paint} from './terminal.js'
 import {coverageLines} from './text-coverage.js'
-import {documentHead, documentTotals, type TextOptions} from './text.js'
+import {documentHead, documentTotals, partText, textFrame, type TextOptions} from './text.js'
 import {threadLines} from './text-thread.js'
 import {unmarked} from './unmarked.js'
 import {gradeWords} from './words.js'
 
 /** The report without all but one part of each document and the evidence that it points into; keys as in the contract. */
-export function coverageJson(report: ReviewReport, part: 'coverage' | 'thread'): string {
-  const documents = report.documents.map(({path, reviewed, reason, profile, profileSource, date, words, evidence, [part]: rows}) =>
-    ({path, reviewed, reason, profile, profileSource, date, words, evidence, [part]: rows}))
-  return jsonReport({...report, documents})
-}
+export const coverageJson = (kind: 'coverage' | 'thread'): ReportFormat => ({
+  part: ({path, reviewed, reason, profile, profileSource, date, words, evidence, [kind]: rows}) => documentJson({path, reviewed, reason, profile, profileSource, date, words, evidence, [kind]: rows}),
+  frame: jsonFrame
+})
 
-export const coverageText = (report: ReviewReport, options: TextOptions): string =>
-  text(report, options, (document, paint) => coverageLines(document, options.frameworks, paint))
+export const coverageText = (options: TextOptions): ReportFormat => text(options, (document, paint) => coverageLines(document, options.frameworks, paint))
 
-export const threadText = (report: ReviewReport, options: TextOptions): string =>
-  text(report, options, (document, paint) => threadLines(document.thread, paint))
+export const threadText = (options: TextOptions): ReportFormat => text(options, (document, paint) => threadLines(document.thread, paint))
 
-function text(report: ReviewReport, options: TextOptions, linesOf: (document: ReviewedDocument, paint: Paint) => readonly string[]): string {
+function text(options: TextOptions, linesOf: (document: ReviewedDocument, paint: Paint) => readonly string[]): ReportFormat {
   const paint = painter(options.colour)
-  const parts = report.documents.map(document => document.reviewed
-    ? [...documentHead(document, paint), '', ...linesOf(document, paint)]
-    : [...documentHead(document, paint), ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)])
-  parts.push([paint('bold', documentTotals(report).filter(Boolean).join(', '))])
-  return parts.map(lines => lines.join('\n') + '\n').join(`\n${paint('dim', '─'.repeat(columns))}\n\n`)
+  return {
+    part: document => partText(document.reviewed
+      ? [...documentHead(document, paint), '', ...linesOf(document, paint)]
+      : [...documentHead(document, paint), ...wrap(`Not reviewed: ${clean(document.reason ?? 'not recognised as a strategy')}`, columns)]),
+    frame: report => textFrame(report, paint, [], [paint('bold', documentTotals(report).filter(Boolean).join(', '))])
+  }
 }
 
 /** The first rows of the tables. */
@@ -41,21 +39,19 @@ export const headers = {
 } as const
 
 /** A row for each capability: its grade as a number and a word, whether it is expected, and the line and words of the best evidence. */
-export function coverageCsv(report: ReviewReport): string {
-  return table(report, headers.coverage, ({coverage, evidence: all}) =>
-    coverage.map(({framework, capability, title, grade, expected, evidence}) => {
-      const best = all[evidence[0] ?? -1]
-      return [framework, capability, title, grade, gradeWords[grade], expected ? 'yes' : 'no', best?.range.start.line ?? '', wordsOf(best)]
-    }))
-}
+export const coverageCsv = table(headers.coverage, ({coverage, evidence: all}) =>
+  coverage.map(({framework, capability, title, grade, expected, evidence}) => {
+    const best = all[evidence[0] ?? -1]
+    return [framework, capability, title, grade, gradeWords[grade], expected ? 'yes' : 'no', best?.range.start.line ?? '', wordsOf(best)]
+  }))
 
 /** A row for each priority: heading, line, and for each link the words of its best evidence, or nothing. */
-export function threadCsv(report: ReviewReport): string {
-  return table(report, headers.thread, ({thread, evidence}) =>
-    thread.map(priority => [priority.heading, priority.range.start.line, ...links.map(link => wordsOf(bestOf(priority.links[link], evidence)))]))
-}
+export const threadCsv = table(headers.thread, ({thread, evidence}) =>
+  thread.map(priority => [priority.heading, priority.range.start.line, ...links.map(link => wordsOf(bestOf(priority.links[link], evidence)))]))
 
-const wordsOf = (evidence: ReviewEvidence | undefined): string => evidence ? unmarked(evidence.text) : ''
+function wordsOf(evidence: ReviewEvidence | undefined): string {
+  return evidence ? unmarked(evidence.text) : ''
+}
 
 /** The first of the best grade. */
 function bestOf(indexes: readonly number[], evidence: readonly ReviewEvidence[]): ReviewEvidence | undefined {
@@ -63,6 +59,9 @@ function bestOf(indexes: readonly number[], evidence: readonly ReviewEvidence[])
 }
 
 /** Each row begins with the path of its document. Those that were not reviewed are left out. */
-function table(report: ReviewReport, header: readonly string[], rowsOf: (document: ReviewedDocument) => readonly (readonly (string | number)[])[]): string {
-  return csv([header, ...report.documents.filter(({reviewed}) => reviewed).flatMap(document => rowsOf(document).map(row => [document.path, ...row]))])
+function table(header: readonly string[], rowsOf: (document: ReviewedDocument) => readonly (readonly (string | number)[])[]): ReportFormat {
+  return {
+    part: document => document.reviewed ? csv(rowsOf(document).map(row => [document.path, ...row])) : '',
+    frame: () => ({before: csv([header]), between: '', after: ''})
+  }
 }

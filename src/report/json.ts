@@ -1,12 +1,22 @@
 // A report as JSON: one line for each thing in it, so that a person can read it and two reports can be compared line by line.
-import type {ReviewReport} from './report-data.js'
+import type {ReportFormat, ReportSummary, ReviewedDocument} from './report-data.js'
 
 /** How deep entries stand on lines of their own: the report, its documents, their lists, the items. */
 const open = 4
+/** How deep a document stands in the report. */
+const depthOfDocument = 2
 
-/** The report as JSON text, with a line end. */
-export function jsonReport(report: Omit<ReviewReport, 'documents'> & {readonly documents: readonly object[]}): string {
-  return write({...report, documents: report.documents.map(inContract)}, 0) + '\n'
+/** The whole report as JSON text, with a line end. */
+export const reviewJson: ReportFormat = {part: document => documentJson(document), frame: jsonFrame}
+
+/** A document's entry. */
+export const documentJson = (document: Partial<ReviewedDocument>): string => write(inContract(document), depthOfDocument)
+
+/** What stands around the entries of documents. */
+export function jsonFrame({documents, ...report}: ReportSummary): ReturnType<ReportFormat['frame']> {
+  const none = write({...report, documents: []}, 0)
+  if (documents.length === 0) return {before: none + '\n', between: '', after: ''}
+  return {before: none.slice(0, -'[]\n}'.length) + '[\n  ', between: ',\n  ', after: '\n ]\n}\n'}
 }
 
 /** A document's entry without what only a person is shown. */

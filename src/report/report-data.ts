@@ -1,5 +1,6 @@
 // Everything that one run found: the JSON report, format 1. Keys stand in the order of the contract.
 import type {Review, ReviewFinding} from '../review-data.js'
+import type {Severity} from '../settings/settings.js'
 
 export interface ReportError {
   readonly path: string
@@ -20,4 +21,23 @@ export interface ReviewReport {
   /** Settings files with wrong values. */
   readonly settings: readonly {readonly path: string, readonly findings: readonly ReviewFinding[]}[]
   readonly documents: readonly ReviewedDocument[]
+}
+
+/** What is kept of a document when its part of the report has been written. */
+export interface DocumentSummary extends Pick<ReviewedDocument, 'path' | 'reviewed' | 'reason'> {
+  /** Findings that are not switched off. */
+  readonly counts: Readonly<Record<Severity, number>>
+}
+
+/** A report but for the parts of its documents. */
+export interface ReportSummary extends Omit<ReviewReport, 'documents'> {
+  readonly documents: readonly DocumentSummary[]
+}
+
+/** A way to write a report, document by document, so that no more than one review need be held. */
+export interface ReportFormat {
+  /** A document's part of the report. */
+  part(document: ReviewedDocument): string
+  /** What stands before, between and after the parts. */
+  frame(report: ReportSummary): {readonly before: string, readonly between: string, readonly after: string}
 }

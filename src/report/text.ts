@@ -1,8 +1,8 @@
 // A report for a person at a terminal, or on paper: 80 columns, and nothing that only colour says.
-import type {ReviewFinding} from '../review-data.js'
 import {coverageLines} from './text-coverage.js'
 import {findingLines} from './text-findings.js'
-import type {ReportError, ReviewedDocument, ReviewReport} from './report-data.js'
+import type {ReportError, ReportFormat, ReportSummary, ReviewedDocument} from './report-data.js'
+import {countIn} from './summary.js'
 import {clean, columns, painter, wrap} from './terminal.js'
 import type {Paint} from './terminal.js'
 import {partnerLines, threadLines} from './text-thread.js'
@@ -17,14 +17,21 @@ export interface TextOptions {
 }
 
 /** The report as text, with a line end: for each document its verdict, findings, coverage, thread and partners; the totals last. */
-export function textReport(report: ReviewReport, options: TextOptions): string {
+export function reviewText(options: TextOptions): ReportFormat {
   const paint = painter(options.colour)
-  const parts = [
-    ...report.settings.map(file => [paint('bold', clean(file.path)), '', ...findingLines(file.findings, paint)]),
-    ...report.documents.map(document => documentLines(document, options, paint)),
-    totals(report, paint)
-  ]
-  return parts.map(lines => lines.join('\n') + '\n').join(`\n${paint('dim', '─'.repeat(columns))}\n\n`)
+  return {
+    part: document => partText(documentLines(document, options, paint)),
+    frame: report => textFrame(report, paint, report.settings.map(file => [paint('bold', clean(file.path)), '', ...findingLines(file.findings, paint)]), totals(report, paint))
+  }
+}
+
+/** The lines of one part. */
+export const partText = (lines: readonly string[]): string => lines.join('\n') + '\n'
+
+/** What stands around the parts of documents: parts before them, rules between, and the last part. */
+export function textFrame({documents}: ReportSummary, paint: Paint, before: readonly (readonly string[])[], last: readonly string[]): ReturnType<ReportFormat['frame']> {
+  const between = `\n${paint('dim', '─'.repeat(columns))}\n\n`
+  return {before: before.map(lines => partText(lines) + between).join(''), between, after: (documents.length > 0 ? between : '') + partText(last)}
 }
 
 /** Whatever goes wrong with one file, as the one line that standard error gets. */
@@ -58,25 +65,21 @@ function documentLines(document: ReviewedDocument, options: TextOptions, paint: 
   ]
 }
 
-function totals(report: ReviewReport, paint: Paint): string[] {
-  const findings: ReviewFinding[] = []
-  for (const document of report.documents) if (document.reviewed) findings.push(...document.findings)
-  for (const file of report.settings) findings.push(...file.findings)
-  const counted = findings.filter(finding => !finding.suppressed)
-  const of = (severity: ReviewFinding['severity']) => counted.filter(finding => finding.severity === severity).length
+function totals(report: ReportSummary, paint: Paint): string[] {
   const [reviewed, notReviewed, unread] = documentTotals(report)
+  const errors = countIn(report, 'error')
   const text = [
     reviewed, notReviewed,
-    of('error') > 0 ? count(of('error'), 'error') : '',
-    count(of('warning'), 'warning'),
-    `${of('info').toLocaleString('en-GB')} for information`,
+    errors > 0 ? count(errors, 'error') : '',
+    count(countIn(report, 'warning'), 'warning'),
+    `${countIn(report, 'info').toLocaleString('en-GB')} for information`,
     unread
   ].filter(Boolean).join(', ')
   return wrap(text, columns).map(line => paint('bold', line))
 }
 
 /** How many documents were reviewed, were not, and could not be read; empty where there were none of the kind. */
-export function documentTotals({documents, errors}: ReviewReport): [string, string, string] {
+export function documentTotals({documents, errors}: ReportSummary): [string, string, string] {
   const reviewed = documents.filter(document => document.reviewed).length
   return [
     `${count(reviewed, 'document')} reviewed`,

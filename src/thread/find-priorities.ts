@@ -94,9 +94,10 @@ function gatheredSections(draft: Draft, house: ReadonlySet<string>): Group[] {
   const {sections} = draft
   const groups = new Map<number, Draught[]>()
   sections.forEach((section, index) => {
-    const rank = section.heading === null || section.level === boldLine ? 0 : gathersPriorities(section.title, house)
+    const rank = section.heading === null ? 0 : gathersPriorities(section.title, house)
     if (rank === 0 || isForeign(section.path)) return
-    const below = childrenOf(sections, index).filter(child => !isAside(child.title) && gathersPriorities(child.title, house) === 0)
+    const inside = section.level === boldLine ? [] : childrenOf(sections, index)
+    const below = (inside.length > 0 ? inside : numberedBelow(sections, index)).filter(child => !isAside(child.title) && gathersPriorities(child.title, house) === 0)
     const headed = below.filter(child => child.level < boldLine)
     const members = headed.length >= fewest ? headed : below.filter(child => child.level === boldLine)
     if (members.length < fewest) return
@@ -107,6 +108,24 @@ function gatheredSections(draft: Draft, house: ReadonlySet<string>): Group[] {
 
 /** `Section.level` of a bold line that serves as a heading. */
 const boldLine = 7
+
+/** Sections that only their numbers put below: "3.1 Falls" beside "3 Our priorities", both of one level, as bold lines are. */
+function numberedBelow(sections: readonly Section[], index: number): Section[] {
+  const {title, level} = sections[index] as Section
+  const number = /^(\d{1,2})\.?(?:0\.?)?\s/.exec(title)?.[1]
+  const found: Section[] = []
+  if (number === undefined) return found
+  for (let next = index + 1; next < sections.length; next++) {
+    const section = sections[next] as Section, last = found.at(-1)
+    const numbered = /^\d{1,2}[.\s]/.test(section.title)
+    // What has no number of its own goes on with the one above.
+    if (section.level > level || (section.level === level && !numbered)) continue
+    if (last && section.heading) found[found.length - 1] = {...last, to: section.heading}
+    if (section.level < level || !section.title.startsWith(`${number}.`)) break
+    found.push({...section, to: sections.at(-1)?.to ?? section.to})
+  }
+  return found
+}
 
 function childrenOf(sections: readonly Section[], index: number): Section[] {
   const found: Section[] = []

@@ -1,7 +1,8 @@
 // Evidence → golden thread: the priorities of a draft, and which links each has.
-import type {Address, Draft} from '../draft/index.js'
+import type {Draft} from '../draft/index.js'
 import type {Evidence} from '../evidence/evidence.js'
 import {findPriorities, type Stretch} from './find-priorities.js'
+import {indexesIn} from './stretches.js'
 import {links, type Link, type Priority} from './thread.js'
 import {foldTitle} from './titles.js'
 import {toldApart} from './told-apart.js'
@@ -11,8 +12,6 @@ const conceptsOf: Readonly<Record<Link, readonly string[]>> = {
   'why': ['purpose', 'case-for-change'], 'population': ['population-health', 'inequalities'], 'outcome': ['outcome'], 'baseline': ['baseline'], 'measure': ['measure'], 'target': ['target'],
   'action': ['action', 'commitment'], 'owner': ['owner'], 'date': ['date'], 'partners': ['named-partner', 'sector-partner'], 'co-production': ['co-production']
 }
-
-const before = (a: Address, b: Address): boolean => a.chunk < b.chunk || (a.chunk === b.chunk && a.block < b.block)
 
 /**
  * Reads the thread: one row a priority, its evidence by link.
@@ -27,20 +26,6 @@ export function readThread(draft: Draft, evidence: readonly Evidence[], house: r
     const own = Object.fromEntries(links.map(link => [link, all.filter(index => conceptsOf[link].includes(evidence[index]?.concept ?? ''))]))
     return {heading, at, introduction, kind, words: wordsIn(draft, stretches), links: own as Record<Link, number[]>, apart}
   })
-}
-
-// Evidence stands in the order of the text: the part inside a section is found by halving, not by reading all of it for each section.
-function indexesIn(evidence: readonly Evidence[], {from, to}: Stretch): number[] {
-  const firstNotBefore = (place: Address): number => {
-    let low = 0, high = evidence.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (before(evidence[middle] as Evidence, place)) low = middle + 1; else high = middle
-    }
-    return low
-  }
-  const first = firstNotBefore(from), last = firstNotBefore(to)
-  return Array.from({length: Math.max(0, last - first)}, (_, offset) => first + offset)
 }
 
 /** Letters that make a word of English, the space after it counted. */

@@ -1,8 +1,9 @@
 // Outcomes and their figures that stand in a section of their own ("What will change for people"), each with the priority it is about.
-import type {Address, Block, Draft, Section} from '../draft/index.js'
+import type {Block, Draft, Section} from '../draft/index.js'
 import type {Evidence} from '../evidence/evidence.js'
 import {stem} from '../evidence/learnt/stem.js'
-import type {FoundPriority, Stretch} from './find-priorities.js'
+import type {FoundPriority} from './find-priorities.js'
+import {indexesIn, within} from './stretches.js'
 import {isForeign} from './titles.js'
 
 /** Headings that promise what is to change, for all priorities together. */
@@ -18,9 +19,6 @@ const common = new Set([
 const enough = 2
 /** A word of the title, or one that the priority says so often, is what it is about. */
 const salient = 2
-
-const before = (a: Address, b: Address): boolean => a.chunk < b.chunk || (a.chunk === b.chunk && a.block < b.block)
-const within = (place: Address, {from, to}: Stretch): boolean => !before(place, from) && before(place, to)
 
 /** Evidence, by index, that is told apart from its priority: one list for each of `priorities`. */
 export function toldApart(draft: Draft, evidence: readonly Evidence[], priorities: readonly FoundPriority[]): number[][] {
@@ -46,16 +44,17 @@ interface ToldPlace {
 /** Items, rows and paragraphs of the sections that tell an outcome or a target, outside all priorities. */
 function placesIn({chunks}: Draft, evidence: readonly Evidence[], sections: readonly Section[], priorities: readonly FoundPriority[]): ToldPlace[] {
   const groups = new Map<string, {blocks: Set<Block>; indexes: number[]}>()
-  evidence.forEach((one, index) => {
-    if (!told.has(one.concept) || !sections.some(section => within(one, section)) || priorities.some(({stretches}) => stretches.some(stretch => within(one, stretch)))) return
+  for (const index of new Set(sections.flatMap(section => indexesIn(evidence, section)))) {
+    const one = evidence[index] as Evidence
+    if (!told.has(one.concept) || priorities.some(({stretches}) => stretches.some(stretch => within(one, stretch)))) continue
     const block = chunks[one.chunk]?.blocks[one.block]
-    if (!block || block.level > 0) return
+    if (!block || block.level > 0) continue
     const key = `${one.chunk} ${block.cell ? `row ${block.cell.table} ${block.cell.row}` : one.block}`
     let group = groups.get(key)
     if (!group) groups.set(key, group = {blocks: new Set(), indexes: []})
     group.blocks.add(block)
     group.indexes.push(index)
-  })
+  }
   return [...groups.values()].filter(({indexes}) => indexes.some(index => evidence[index]?.concept === 'outcome' || evidence[index]?.concept === 'target'))
     .map(({blocks, indexes}) => ({text: [...blocks].map(({text}) => text).join(' '), indexes}))
 }

@@ -4,9 +4,6 @@ import {mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'nod
 import {execFileSync, spawnSync} from 'node:child_process'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {readArguments} from '../../src/cli/arguments.js'
-import type {Host} from '../../src/cli/host.js'
-import {write} from '../../src/cli/write.js'
 
 const program = join(import.meta.dirname, '../../dist/cli.cjs')
 const draft = '# Penwick plan\n\nText.\n'
@@ -44,16 +41,5 @@ describe('--output', () => {
       return readFileSync(join(folder, 'out.txt'), 'utf8')
     }
     assert.equal(once(), once())
-  })
-})
-
-describe('a result that is longer than a text can be', () => {
-  it('is told as such, and is no fault of this program', () => {
-    let said = ''
-    const host = {stderr: (text: string) => { said += text }} as Host
-    const of = (message: string) => () => write(() => { throw new RangeError(message) }, readArguments(['review', 'a.md', '--output', 'out.json']), '/out.json', host)
-    assert.equal(of('Invalid string length')(), false)
-    assert.equal(said, 'golden-thread: out.json: the result can’t be written: it is too long for one file: review fewer or smaller drafts at once\n')
-    assert.throws(of('Maximum call stack size exceeded'))
   })
 })

@@ -60,7 +60,7 @@ describe('slots: class of a body', () => {
   table([
     ['NHS Northmere Integrated Care Board pays.', 'PAR-01'], ['Northmere CCG paid.', 'PAR-01'], ['Northmere Hospitals NHS Foundation Trust leads.', 'PAR-02'], ['Northmere Ambulance Service attends.', 'PAR-02'],
     ['Northmere GP Federation leads.', 'PAR-03'], ['Northmere County Council leads.', 'PAR-04'], ['London Borough of Camden leads.', 'PAR-04'], ['The UK Health Security Agency leads.', 'PAR-05'], ['Northmere Housing Association leads.', 'PAR-07'],
-    ['Northmere CVS leads.', 'PAR-08'], ['Age UK Northmere leads.', 'PAR-08'], ['Healthwatch Northmere leads.', 'PAR-09'], ['Northmere Hospice leads.', 'PAR-10'], ['Northmere Constabulary leads.', 'PAR-11'],
+    ['Northmere CVS leads.', 'PAR-08'], ['Thornley Council for Voluntary Service leads.', 'PAR-08'], ['Thornley Youth Council leads.', null], ['Age UK Northmere leads.', 'PAR-08'], ['Healthwatch Northmere leads.', 'PAR-09'], ['Northmere Hospice leads.', 'PAR-10'], ['Northmere Constabulary leads.', 'PAR-11'],
     ['Northmere Fire and Rescue Service leads.', 'PAR-11'], ['Penwick Primary School leads.', 'PAR-12'], ['The University of Northmere leads.', 'PAR-13'], ['Carers Support Northmere leads.', 'PAR-14'],
     ['Northmere Health and Wellbeing Board leads.', 'PAR-16'], ['Northmere Health and Care Partnership leads.', 'PAR-16'], ['The Royal College of Nursing leads.', 'PAR-18'], ['NHS England leads.', null]
   ], text => found(text, 'organisation')[0]?.value)
@@ -68,6 +68,13 @@ describe('slots: class of a body', () => {
 
 describe('slots: extent of a body', () => {
   table<string[]>([
+    ['We asked NHS North Marches and the Borders ICB.', ['NHS North Marches and the Borders ICB']],
+    ['NHS Northmere and the County Council agreed.', ['NHS Northmere', 'County Council']],
+    ['Healthwatch Penmoor and the Wolds asked Levels District Council.', ['Healthwatch Penmoor and the Wolds', 'Levels District Council']],
+    ['Each District Council pays.', []],
+    ['Eastmarsh Age Concern visits.', ['Eastmarsh Age Concern']],
+    ['Contact Age Concern in the spring.', ['Age Concern']],
+    ['Together with the Harrowdale Carers’ Collective we threw it away.', ['Harrowdale Carers’ Collective']],
     ['Northmere and Ashcombe Councils agreed with Healthwatch Northmere.', ['Northmere and Ashcombe Councils', 'Healthwatch Northmere']],
     ['Northmere Council and Healthwatch Northmere met.', ['Northmere Council', 'Healthwatch Northmere']],
     ['Work of Northmere Community Trust (NCT) began.', ['Northmere Community Trust']],

@@ -1,5 +1,6 @@
 import type {Review, ReviewFinding} from '../../src/review-data.js'
-import type {ReviewReport} from '../../src/report/report-data.js'
+import type {ReportFormat, ReviewReport} from '../../src/report/report-data.js'
+import {assembled, summaryOf} from '../../src/report/summary.js'
 import {links} from '../../src/thread/thread.js'
 import type {Link} from '../../src/thread/thread.js'
 
@@ -65,5 +66,8 @@ export function report(reviews: Readonly<Record<string, Review>>, changes: Parti
     documents: Object.entries(reviews).map(([path, review]) => ({path, ...review})), ...changes
   }
 }
+
+/** A report as it is written. */
+export const written = (format: ReportFormat, {documents, ...rest}: ReviewReport): string => [...assembled(format, {...rest, documents: documents.map(summaryOf)}, documents.map(format.part))].join('')
 
 export const frameworks = new Map([['SKL', 'Ten skills for system leadership'], ['CAP', 'Twelve capabilities']])

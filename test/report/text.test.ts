@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {clean, fit, width, wrap} from '../../src/report/terminal.js'
-import {errorLine, textReport} from '../../src/report/text.js'
-import {finding, frameworks, report, sampleReview} from './sample.js'
+import {errorLine, reviewText} from '../../src/report/text.js'
+import {finding, frameworks, report, sampleReview, written} from './sample.js'
 
-const text = (...args: Parameters<typeof report>) => textReport(report(...args), {colour: false, frameworks})
+const text = (...args: Parameters<typeof report>) => written(reviewText({colour: false, frameworks}), report(...args))
 
 describe('text report', () => {
   it('says by which words of its title the kind of document is known', () => {
@@ -108,7 +108,7 @@ ${'─'.repeat(80)}
 
   it('has colour only when told, and says nothing by colour alone', () => {
     const plain = text({'a.md': sampleReview()})
-    const coloured = textReport(report({'a.md': sampleReview()}), {colour: true, frameworks})
+    const coloured = written(reviewText({colour: true, frameworks}), report({'a.md': sampleReview()}))
     assert.doesNotMatch(plain, /\u001B/)
     assert.match(coloured, /\u001B\[31m/)
     assert.equal(coloured.replaceAll(/\u001B\[\d+m/g, ''), plain)

@@ -17,6 +17,13 @@ describe('priorities', () => {
     assert.deepEqual(headings('**Plan**\n\nText of the plan.\n\n**Priority 1: Falls**\n\nText.\n\n**Priority 2: Sleep**\n\nText.\n'), ['Priority 1: Falls', 'Priority 2: Sleep'])
     assert.deepEqual(headings('# Plan\n\nPriority 1: Falls\n\nFewer falls.\n\nPriority 2: Sleep\n\nMore sleep.\n\n# Annex\n\nText.\n'), ['Priority 1: Falls', 'Priority 2: Sleep'])
   })
+  it('are what only their numbers put below “What we will focus on”, with all that stands up to the next', () => {
+    const text = '**3 What we will focus on**\n\n**3.1 Falls**\n\n**What is the problem?**\n\nText.\n\n**3.2 Sleep**\n\nText.\n\n**4 Delivery**\n\n**4.1 Board**\n\nText.\n'
+    const found = findPriorities(parseDraft(text), new Set())
+    assert.deepEqual(found.map(({heading}) => heading), ['3.1 Falls', '3.2 Sleep'])
+    assert.ok(found[0]?.stretches[0]?.to.chunk === found[1]?.at.chunk)
+    assert.deepEqual(headings('# Plan\n\n## 3 Our priorities\n\n## 3.1 Falls\n\n### Why\n\nText.\n\n## 3.2 Sleep\n\nText.\n\n## 4 Money\n\nText.\n'), ['3.1 Falls', '3.2 Sleep'])
+  })
   it('take the section, not the table of contents or the summary that names it', () => {
     const text = '# Plan\n\n## Contents\n\n- Priority 1: Falls\n- Priority 2: Sleep\n\n## Summary\n\n**Priority 1: Falls**\n\n**Priority 2: Sleep**\n\n## Priority 1: Falls\n\nText.\n\nMore text.\n\n## Priority 2: Sleep\n\nText.\n'
     const found = findPriorities(parseDraft(text), new Set())

@@ -161,6 +161,7 @@ export class NameReader {
       if (this.isPlaceLike(end) || (end > at && this.isInnerJoined(end))) end = this.after(end)
       else if (end > at && this.joinsPlace(end)) end++
       else if (end > at && this.tokens[end]!.word === 'of' && this.has(end - 1, mark.beforeOf) && this.isPlaceLike(end + 1)) end++
+      else if (end > at && this.tokens[end]!.word === 'and' && this.tokens[end + 1]?.word === 'the' && this.isPlaceLike(end + 2) && !this.startsOther(end + 2)) end += 2
       else if (end > at && this.tokens[end]!.word === 'and' && this.isPlaceLike(end + 1) && !this.startsOther(end + 1)) end++
       else break
     }
@@ -233,6 +234,6 @@ const links = new Set(['of', 'for', 'and', 'with', 'to'])
 const listHeads = new Set(['icb', 'ics', 'icp', 'ccg', 'board', 'system'])
 const governed = new Set(['borough', 'university', 'college', 'diocese'])
 const placeParts = new Set([
-  'district', 'city', 'county', 'borough', 'bay', 'valley', 'valleys', 'coast', 'central', 'isle', 'isles', 'island', 'park', 'forest', 'peninsula', 'fens', 'downs', 'vale', 'hills', 'town', 'st', 'new', 'rural', 'heartlands', 'riding', 'dales', 'moor',
+  'district', 'city', 'county', 'borough', 'bay', 'valley', 'valleys', 'coast', 'central', 'isle', 'isles', 'island', 'park', 'forest', 'peninsula', 'fens', 'downs', 'vale', 'hills', 'town', 'st', 'new', 'rural', 'heartlands', 'riding', 'dales', 'moor', 'moors', 'wolds', 'levels', 'lakes', 'marches', 'borders', 'broads',
   'england', 'scotland', 'wales', 'uk', 'britain'
 ])

@@ -32,6 +32,8 @@ PAR-02: university&hospitals university&hospital nhs&trust nhs&foundation nhs&ft
 PAR-03: pcn pcns primary&care gp lmc lmcs lpc medical&committee medical&committees pharmaceutical&committee optical&committee dental&committee medical&practice group&practice family&practice medical&group surgery practice pharmacy
 PAR-11: police constabulary fire probation hmp prison youth&justice community&safety justice safer
 PAR-05: public&health
+-: youth&council
+PAR-08: voluntary&service voluntary&services
 PAR-04: council&of council councils borough combined&authority county&authority strategic&authority greater&authority
 PAR-12: school schools academy college nursery children's&centre education
 PAR-13: university universities chamber enterprise&partnership institute medical&school academic business employers

@@ -5,7 +5,7 @@ import {wordsOf} from './words.js'
 export const strongHeads: readonly string[] = wordsOf(`
 trust trusts council councils board boards partnership partnerships police constabulary university universities college colleges hospice hospices academy school society association federation confederation
 alliance collaborative consortium forum foundation institute network church mosque cathedral charity icb icbs ics icp ccg ccgs pcn pcns lmc lmcs lpc cvs cic cio ltd limited plc llp
-commissioner authority commission parliament senate company union chamber ft constabularies coalition cooperative co-operative committee committees system consultancy enterprises
+commissioner authority commission parliament senate company union chamber ft constabularies coalition cooperative co-operative committee committees system consultancy enterprises collective
 `)
 
 /** The same, but outside a heading only, and never when the name is all they have. */

@@ -27,6 +27,7 @@ const bodies = phraseTable(namedBodies.flatMap(line => {
     name.replace('~', ''), {class: id === '-' ? null : id, common: name.startsWith('~')}
   ] as const)
 }))
+const councilKinds = new Set(['county', 'district', 'borough', 'city', 'town', 'metropolitan'])
 const tails = phraseTable(tailed.map(each => [each.words, each] as const))
 const brandTable = phraseTable(brands.map(each => [each.words, each] as const))
 
@@ -101,7 +102,7 @@ class Organisations {
   /** "Northmere" in "Northmere Women's Aid". */
   private localStart(at: number): number {
     const left = this.read.before(at)
-    if (left < this.floor || !this.read.isProper(left) || (this.has(left, mark.opens) && !this.has(left, mark.place))) return at
+    if (left < this.floor || !this.read.isProper(left) || (this.has(left, mark.opens) && this.has(left, mark.opener))) return at
     if (this.has(at, mark.joining)) return this.withoutOpeners(this.read.nameStart(at, this.floor), at)
     const start = this.read.runStart(left, this.floor)
     return this.read.isProper(start) || this.has(start, mark.direction) ? start : left
@@ -188,7 +189,10 @@ class Organisations {
     if (from >= at) return false
     const nhs = token.word === 'trust' && nhsBefore(this.tokens, at)
     const capitals = capitalHeads.has(token.word)
-    if (nhs ? at - from < 2 : !this.read.hasProper(from, at, capitals)) {
+    // "Levels District Council": whatever the word before, no other council is meant.
+    const council = token.word === 'council' && at - from > 1 && councilKinds.has(this.tokens[at - 1]!.word) && !this.has(from, mark.opener) &&
+      (from === 0 ? to === this.tokens.length : !this.has(from, mark.opens) && (this.tokens[from - 1]!.word === ',' || !this.read.isHeading(from, to)))
+    if (nhs || council ? at - from < 2 : !this.read.hasProper(from, at, capitals)) {
       if (!this.read.hasProper(at + 1, to, false) || !this.has(at, mark.strong)) return false
     }
     if (!this.has(at, mark.strong) && !strongNow(token.word, this.tokens[at - 1]?.word ?? '') && this.read.isHeading(from, to) && !this.placed(from, at)) return false
@@ -209,7 +213,7 @@ class Organisations {
       }
       return end
     }
-    for (const later of this.read.ahead(to)) {
+    for (const later of this.read.ahead(Math.max(to, this.read.after(at)))) {
       if (this.has(later, mark.opens)) break
       if (this.has(later, mark.title)) return 'title'
       if (this.has(later, mark.strong | mark.weak)) {
@@ -245,6 +249,8 @@ class Organisations {
   private startOf(head: number): number {
     const last = this.found.at(-1), start = this.read.nameStart(head, this.floor)
     if (!last?.soft || last.to !== this.floor) return start
+    // "NHS Northmere and the Marches ICB".
+    if (start > last.to && start - last.to === 2 && this.tokens[last.to]!.word === 'and' && this.tokens[last.to + 1]!.word === 'the' && softHeads.has(this.tokens[head]!.word)) return last.from
     return start === last.to || softHeads.has(this.tokens[head]!.word) ? this.read.nameStart(head, last.from) : start
   }
 

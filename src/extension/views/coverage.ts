@@ -1,6 +1,6 @@
 // Review → the coverage tree: the six checks as the verdict, then framework, capability and evidence. What this kind of document is expected to show comes first.
 import type {Answer} from '../../checks/check.js'
-import type {Review, ReviewCapability, ReviewCheck} from '../../review-data.js'
+import type {CapabilityCoverage, Review, ReviewCheck} from '../../review-data.js'
 import type {Names} from '../../service/names.js'
 import {passagesBelow} from './evidence.js'
 import {capital, count, grouped} from './lists.js'
@@ -17,7 +17,7 @@ export function coverageTree(review: Review, names: Names): Tree {
   return {nodes: [verdictNode(review, names), ...(apart ? expected : frameworks).map(node), ...apart ? [othersNode(others, node)] : []], summary: null, message: null}
 }
 
-type FrameworkCoverage = readonly [id: string, capabilities: readonly ReviewCapability[]]
+type FrameworkCoverage = readonly [id: string, capabilities: readonly CapabilityCoverage[]]
 
 const isExpected = ([, capabilities]: FrameworkCoverage): boolean => capabilities.some(capability => capability.expected)
 
@@ -54,7 +54,7 @@ function checkNode({id, answer, evidence}: ReviewCheck, review: Review, names: N
   }
 }
 
-function frameworkNode(id: string, capabilities: readonly ReviewCapability[], review: Review, names: Names): TreeNode {
+function frameworkNode(id: string, capabilities: readonly CapabilityCoverage[], review: Review, names: Names): TreeNode {
   const {title, source} = names.frameworks[id] ?? {title: id, source: ''}
   const found = capabilities.filter(capability => capability.grade > 0).length
   const lacking = capabilities.filter(isLacking).length
@@ -64,7 +64,7 @@ function frameworkNode(id: string, capabilities: readonly ReviewCapability[], re
   // A list of what nobody expects hides what matters; one row of it doesn't.
   const aside = rest.length > 1 && rest.length < capabilities.length ? rest : []
   const listed = capabilities.filter(capability => !aside.includes(capability))
-  const node = (capability: ReviewCapability): TreeNode => capabilityNode(capability, review, names)
+  const node = (capability: CapabilityCoverage): TreeNode => capabilityNode(capability, review, names)
   return {
     id: `framework/${id}`, label: `${score} · ${title}`, description: lacking > 0 ? `${lacking} more expected` : '', icon: found === 0 && lacking > 0 ? signs.missing : fillOf(found, capabilities.length),
     tooltip: () => `${id}: ${title}${source && `\n\n${source}`}\n\n${evidence}`, spoken: `${score}: ${title}. ${evidence}`,
@@ -73,7 +73,7 @@ function frameworkNode(id: string, capabilities: readonly ReviewCapability[], re
   }
 }
 
-function restNode(framework: string, capabilities: readonly ReviewCapability[], node: (capability: ReviewCapability) => TreeNode): TreeNode {
+function restNode(framework: string, capabilities: readonly CapabilityCoverage[], node: (capability: CapabilityCoverage) => TreeNode): TreeNode {
   const label = `${capabilities.length} without evidence`
   return {
     id: `framework/${framework}/rest`, label, description: 'not expected', icon: signs.absent, tooltip: () => 'No evidence of these was found, and a draft of this kind is not expected to show them.',
@@ -85,7 +85,7 @@ function fillOf(found: number, all: number): Icon {
   return found === 0 ? signs.absent : found === all ? signs.full : signs.half
 }
 
-function capabilityNode(capability: ReviewCapability, review: Review, names: Names): TreeNode {
+function capabilityNode(capability: CapabilityCoverage, review: Review, names: Names): TreeNode {
   const {capability: id, title, grade, expected, evidence} = capability
   const key = `capability/${id}`
   const word = names.grades[grade] ?? String(grade)
@@ -100,6 +100,6 @@ function capabilityNode(capability: ReviewCapability, review: Review, names: Nam
   }
 }
 
-function isLacking({grade, expected}: ReviewCapability): boolean {
+function isLacking({grade, expected}: CapabilityCoverage): boolean {
   return expected && grade === 0
 }

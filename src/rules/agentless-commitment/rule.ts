@@ -5,8 +5,9 @@ import {sourceAt} from '../shared/places.js'
 import {passagesOf, wordsOf, type Passage} from '../shared/passages.js'
 import {quoted} from '../shared/wording.js'
 import {defineRule} from '../rule.js'
+import {emptyRows, unownedList} from './lists.js'
 
-const mostFindings = 5
+const mostFindings = 5, mostRows = 2
 /** What is said of something to be made or done, and of something merely needed. Weights: where a reviewer would raise it. */
 const kinds = [
   {concept: 'unassigned-task', weight: 74, hint: false},
@@ -33,9 +34,12 @@ export default defineRule({
         seen.add(key)
         const at = wordsOf(passage.one)
         if (analysis.test(around(reading.draft, chunk, at.start - ahead, at.start))) continue
-        found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint, by: ours.test(around(reading.draft, at.chunk, at.end, at.end + ahead))})
+        found.push({at, weight: weight + worth(passage.one, sourceAt(reading.draft, at)), hint: hint || (routine.test(sourceAt(reading.draft, at)) && recurs.test(passage.text)), by: ours.test(around(reading.draft, at.chunk, at.end, at.end + ahead))})
       }
     }
+    const list = unownedList(reading)
+    if (list) yield {message: `${list.items} actions here with no owner or date: say who will do each, and by when`, at: list.at, weight: 72}
+    for (const {at, text} of [...emptyRows(reading)].slice(0, mostRows)) yield {message: `${quoted(text, 40)} has no owner: say who will do it, and by when`, at, weight: 70}
     found.sort((a, b) => b.weight - a.weight)
     for (const {at, weight, hint, by} of found.slice(0, mostFindings)) {
       yield {message: `${quoted(sourceAt(reading.draft, at), 40)} ${by ? 'names no one who answers: say who leads' : 'names nobody: say who will do it'}, and by when`, at, weight, hint}
@@ -53,6 +57,9 @@ function isAnswered(near: Nearby, {one, block}: Passage): boolean {
 /** Through "our Partnership": somebody is named, and yet nobody in particular. */
 const ours = /^\s+(?:through|by|via|across)\s+(?:our|the|this)\b/i, ahead = 30
 const around = ({chunks}: Draft, chunk: number, start: number, end: number): string => chunks[chunk]?.text.slice(Math.max(0, start), end) ?? ''
+
+/** Reports and reviews at set times: who writes them matters less than that they come. */
+const routine = /\b(?:reported|reviewed|published|monitored|produced|updated)$/i, recurs = /\b(?:annually|quarterly|monthly|weekly|(?:once|twice|\d+ times) (?:a|each|every|per) (?:year|month)|(?:each|every) (?:year|quarter|month|week)|every (?:\d+|two|three|six) (?:months|years))\b/i
 
 /** How figures were worked out is no promise to people. */
 const analysis = /\b(?:methodology|method|analysis|modelling|dataset|data set)\s+$/i

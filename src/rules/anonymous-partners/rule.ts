@@ -7,10 +7,11 @@ import {passagesOf, wordsOf} from '../shared/passages.js'
 import {blockAt, placeIn, sourceAt} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
 import {defineRule, type Finding, type Reading} from '../rule.js'
+import {enoughNames, listsMembers, namesIn} from './members.js'
 
 const mostFindings = 3
-/** A section that names so many organisations has named a group’s members. */
-const enoughNames = 3
+/** Words for those that a list of members names; stakeholders and agencies may be anybody. */
+const members = /\b(?:partners?|partner organi[sz]ations?|members)$/i
 /** Partners without names, with what is said of them before the noun. */
 const who = String.raw`(?:(?:our|all|other|key|wider|local|system|external|relevant|many|multiple|strategic|delivery|health and care|place|the|these|its|their|a (?:wide )?range of|partner)\s){0,6}`
   + String.raw`(?:partners?|partner organi[sz]ations?|stakeholders|agencies|organisations)\b`
@@ -34,10 +35,11 @@ export default defineRule({
     // Where no partner is named at all, that is one fault and another rule's.
     if (namesNobody(reading)) return
     const near = nearby(reading)
-    const found = near.of('generic-partner').flatMap(one => judge(reading.draft, near, one))
+    const listed = listsMembers(reading)
+    const found = near.of('generic-partner').flatMap(one => judge(reading.draft, near, one)).filter(({at}) => !listed || !members.test(sourceAt(reading.draft, at)))
     const most = answerOf(reading, 'partners-named') === 'yes' ? 1 : mostFindings
     yield* found.sort((a, b) => b.weight - a.weight).slice(0, most)
-    yield* unnamedMembers(reading, near)
+    if (!listed) yield* unnamedMembers(reading, near)
     yield* sectorsOnly(reading, near)
   }
 })
@@ -67,18 +69,6 @@ function* sectorsOnly(reading: Reading, near: Nearby): Generator<Finding> {
     if (sectors > most) [longest, most] = [at, sectors]
   }
   if (longest) yield {message: 'Partners named only as sectors: name the organisations, and what each will do', at: longest, weight: 56, hint: true}
-}
-
-/** How many organisations a section's own blocks name. */
-function namesIn(near: Nearby, {from, to}: Section): number {
-  const names = new Set<string>()
-  for (let chunk = from.chunk; chunk <= to.chunk; chunk++) {
-    for (const {block, fullName, self} of near.mentionsOf(chunk)) {
-      const inside = (chunk > from.chunk || block >= from.block) && (chunk < to.chunk || block < to.block)
-      if (inside && !self) names.add(fullName)
-    }
-  }
-  return names.size
 }
 
 function judge(draft: Draft, near: Nearby, one: Evidence): (Finding & {readonly weight: number})[] {

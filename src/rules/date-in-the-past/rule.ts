@@ -1,9 +1,10 @@
 import type {Address, Block, Chunk, Span} from '../../draft/draft.js'
 import {dateAt} from '../../evidence/slots/date.js'
+import type {ChunkEvidence} from '../../evidence/read-chunk.js'
 import {tokenise, type Token} from '../../evidence/tokens.js'
-import {remembered, rememberedOfSentence} from '../shared/memory.js'
-import {companies, nearby} from '../shared/nearby.js'
-import {blockAt, placeIn, sectionOf} from '../shared/places.js'
+import {remembered} from '../shared/memory.js'
+import {companies} from '../shared/nearby.js'
+import {placeIn, sectionOf} from '../shared/places.js'
 import {insideQuotes} from '../shared/quotes.js'
 import {quoted} from '../shared/wording.js'
 import {writtenOn} from '../shared/written.js'
@@ -14,7 +15,7 @@ const mostFindings = 8
 const notHere = /\b(?:background|history|timeline|national (?:context|policy)|policy context|references|bibliography|works cited|sources|further reading|glossary|case stud(?:y|ies)|what we have (?:done|achieved)|achievements?|progress|version control|document history)\b/i
 /** The sentence tells of an older promise, or of what came of it. */
 const told = /\b(?:was|were|had|has|have been|set (?:the|an?|out)|pledged|promised|aimed|planned|previous|former|earlier|last year|achieved|delivered|met|completed|missed|reached|since|due to)\b/i
-const concepts = ['commitment', 'accountable-commitment', 'target', 'action']
+const concepts = new Set(['commitment', 'accountable-commitment', 'target', 'action'])
 const limits = new Set(['by', 'before', 'until'])
 const dueColumn = /^(?:by when|when|due(?: date)?|deadline|target date|date due|timescales?|time ?frame|timeline|completion(?: date)?|complete by|end date|delivery date|to be (?:done|completed) by|milestone date)\??$/i
 const actionColumn = /\b(?:actions?|objectives?|milestones?|commitments?|tasks?|deliverables?|what we will do|steps?|owners?|leads?|responsible|how)\b/i
@@ -32,8 +33,8 @@ export default defineRule({
     if (!draft.chunks.some(hasYear)) return
     const written = writtenOn(reading)
     const found: Finding[] = [], seen = new Set<string>()
-    const add = (address: Address, chunk: Chunk, due: Due | null): void => {
-      if (!due || !isBefore(due.value, written) || sectionOf(draft, address).path.some(title => notHere.test(title))) return
+    const add = (address: Address, chunk: Chunk, due: Due): void => {
+      if (!isBefore(due.value, written) || sectionOf(draft, address).path.some(title => notHere.test(title))) return
       const block = chunk.blocks[address.block] as Block
       const at = placeIn(address.chunk, block, due.start, due.end)
       const words = quoted(block.text.slice(due.start, due.end), 34)
@@ -42,11 +43,10 @@ export default defineRule({
       seen.add(key)
       found.push({message: `${words} ${reading.date === null ? 'has passed' : 'lies before the date of this draft'}: give a new date, or say what came of it`, at})
     }
-    for (const one of concepts.flatMap(concept => nearby(reading).of(concept))) {
-      const block = blockAt(draft, one), {sentence} = one
-      if (block && sentence && block.cell === null) add(one, draft.chunks[one.chunk] as Chunk, dueIn(block, sentence))
+    for (const [chunk, own] of draft.chunks.entries()) {
+      for (const {block, due} of promised(reading.chunks[chunk] as ChunkEvidence, own)) add({chunk, block}, own, due)
+      for (const {block, due} of dueInTables(own)) add({chunk, block}, own, due)
     }
-    for (const [chunk, own] of draft.chunks.entries()) for (const {block, due} of dueInTables(own)) add({chunk, block}, own, due)
     yield* found.sort((a, b) => a.at.chunk - b.at.chunk || a.at.start - b.at.start).slice(0, mostFindings)
   }
 })
@@ -64,8 +64,15 @@ function isBefore(due: string, written: string): boolean {
 
 const hasYear: (chunk: Chunk) => boolean = remembered((chunk: Chunk) => /\b20\d\d\b/.test(chunk.text))
 
+/** Dates by which the sentences of a chunk promise something. */
+const promised = remembered(({evidence}: ChunkEvidence, {blocks}: Chunk) => evidence.flatMap(({concept, block: number, sentence}) => {
+  const block = blocks[number]
+  const due = block?.cell === null && sentence && concepts.has(concept) ? dueIn(block, sentence) : null
+  return due ? [{block: number, due}] : []
+}))
+
 /** "by March 2024" in a sentence that promises; the latest where it names several, as "by 2020 and again by 2030" does. */
-const dueIn = rememberedOfSentence((block, {start, end}): Due | null => {
+function dueIn(block: Block, {start, end}: Span): Due | null {
   const text = block.text.slice(start, end)
   if (block.quote > 0 || block.level > 0 || block.footnote !== null || told.test(text)) return null
   const tokens = tokenise(text)
@@ -76,7 +83,7 @@ const dueIn = rememberedOfSentence((block, {start, end}): Due | null => {
     if (due && !insideQuotes(block, start + token.start) && (!latest || latest.value < due.value)) latest = {value: due.value, start: start + token.start, end: start + due.end}
   }
   return latest
-})
+}
 
 function dateFrom(tokens: readonly Token[], at: number): Due | null {
   const date = at < tokens.length ? dateAt(tokens, at) : undefined

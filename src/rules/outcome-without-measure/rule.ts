@@ -1,7 +1,9 @@
-import type {Block, Chunk, Draft} from '../../draft/draft.js'
+import type {Block, Chunk, Draft, Section} from '../../draft/draft.js'
 import {answerOf} from '../shared/checks.js'
 import {figureIn, laterYearIn} from '../shared/figures.js'
+import {foldTitle, readNumbered} from '../../thread/titles.js'
 import {areGoals, headsMeasures, isWork} from '../shared/goals.js'
+import {remembered} from '../shared/memory.js'
 import {companies, nearby} from '../shared/nearby.js'
 import {isOurs, passagesOf, wordsOf, type Passage} from '../shared/passages.js'
 import {placeIn, sectionOf} from '../shared/places.js'
@@ -105,7 +107,9 @@ function* unmeasured(reading: Reading): Generator<Found> {
     const first = members.find(member => near.inBlock({chunk, block: member}).some(({concept}) => concept === 'outcome')) ?? members[0]
     const at = first === undefined ? undefined : blocks[first]
     if (!at || members.some(member => blocks[member]?.text.endsWith('?'))) continue
-    const repeats = sectionOf(draft, {chunk, block: first as number}).path.some(title => summary.test(title))
+    const section = sectionOf(draft, {chunk, block: first as number})
+    if (hasLevels(draft, section)) continue
+    const repeats = section.path.some(title => summary.test(title))
     const weight = 74 + Math.min(4, members.length / 3) - (repeats ? 8 : 0)
     const key = at.text.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim()
     if ((said.get(key)?.weight ?? 0) >= weight) continue
@@ -119,6 +123,20 @@ function* unmeasured(reading: Reading): Generator<Found> {
   yield* lists.filter(({goals}) => goals === 0).slice(0, 1)
   const withGoals = lists.filter(({goals}) => goals > 0), own = withGoals.filter(({repeats}) => !repeats)
   yield* together(own.length > 0 ? own : withGoals)
+}
+
+/** Columns of levels: where things stand, and where they are to be. */
+const levels = /^(?:(?:current|our|the|agreed) )*(?:baselines?|targets?|trajectory|measures?|indicators?)\b/i
+
+const levelsIn: (chunk: Chunk) => readonly number[] = remembered(({blocks}: Chunk) =>
+  blocks.flatMap(({cell, text}, index) => cell && cell.row > 0 && levels.test(cell.header) && figureIn(text) ? [index] : []))
+
+/** Whether a table of the same section gives the figures. */
+function hasLevels({chunks}: Draft, {from, to}: Section): boolean {
+  for (let chunk = from.chunk; chunk <= to.chunk && chunk < chunks.length; chunk++) {
+    if (levelsIn(chunks[chunk] as Chunk).some(block => (chunk > from.chunk || block >= from.block) && (chunk < to.chunk || block < to.block))) return true
+  }
+  return false
 }
 
 /** The same fault in several lists is one finding, told with their number. In: the weightiest first. */
@@ -142,13 +160,15 @@ interface Goals {
 }
 
 function* listsOfGoals(draft: Draft): Generator<Goals> {
+  const sections = new Set(draft.sections.map(({title}) => nameOf(title)))
   for (const [chunk, {blocks}] of draft.chunks.entries()) {
     for (const [index, block] of blocks.entries()) {
       if (!block.list) continue
       const all = companies(draft.chunks[chunk] as Chunk)[index] ?? []
       if (all.find(member => blocks[member]?.list) !== index) continue
       const members = all.filter(member => blocks[member]?.list)
-      if (members.length < fewestItems) continue
+      // What only names the sections to come is measured there.
+      if (members.length < fewestItems || members.filter(member => sections.has(nameOf(blocks[member]?.text ?? ''))).length * 2 > members.length) continue
       const section = sectionOf(draft, {chunk, block: index})
       const stem = block.list.stem >= 0 ? blocks[block.list.stem] : undefined
       const measures = !stem && headsMeasures(section.title)
@@ -158,6 +178,9 @@ function* listsOfGoals(draft: Draft): Generator<Goals> {
     }
   }
 }
+
+/** "Priority 3: Crisis" and "Crisis" are of one name. */
+const nameOf = (title: string): string => foldTitle(readNumbered(title)?.name || title)
 
 const goalColumn = /^(?:our |the |key |strategic |intended |desired )*(?:outcomes?|goals?|aims?|ambitions?|objectives?|what (?:success|good) (?:looks|will look) like)\b/i
 

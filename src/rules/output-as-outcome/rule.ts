@@ -10,6 +10,8 @@ const mostFindings = 3
 /** Columns, lists and sections that promise results or measures of success. */
 const results = /\b(?:impacts?|results?|achievements?|successes|outcomes?|difference|benefits?)\b/i
 const measures = /\b(?:measures?|indicators?|metrics|KPIs?|success|outcomes?)\b/i
+/** A change in what befalls people, which says how the activity is judged. */
+const change = /\b(?:fewer|less|lower|reduc\w+|fall|falls|drop|from \d[\d,.]*%? (?:\([^)]*\) )?to)\b/i
 /** A list of measures is introduced so. */
 const tellsSuccess = /\b(?:measures|measured by|indicators?|metrics|KPIs?)\b|\bsuccess (?:will|looks|means|is when)\b|\b(?:know|tell)\b.{0,40}\b(?:succeeded|worked|working|difference|successful)\b/i
 
@@ -49,6 +51,7 @@ function roleOf(reading: Reading, {one, block, section}: Passage): Role | null {
   const stem = block.list && block.list.stem >= 0 ? blocks[block.list.stem] : undefined
   // Where its own row, item or paragraph tells of a change, it says how that came about.
   const near = nearby(reading)
+  if (block.cell && change.test(block.text)) return null
   const together = block.cell ? rowOf(reading, one.chunk, one.block) : [one.block]
   if (together.some(index => near.inBlock({chunk: one.chunk, block: index}).some(({concept}) => concept === 'outcome'))) return null
   if (block.cell) {

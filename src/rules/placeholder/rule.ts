@@ -10,8 +10,14 @@ export default defineRule({
   weight: 57,
   guidance: [],
   * perChunk({chunk, index, evidence}) {
+    const rows = new Set<string>()
     for (const one of evidence) {
       if (one.concept !== 'placeholder' || one.source !== 'found') continue
+      const cell = chunk.blocks[one.block]?.cell
+      // A row with nothing but “TBC” is one gap.
+      const row = cell && `${cell.table} ${cell.row}`
+      if (row && rows.has(row)) continue
+      if (row) rows.add(row)
       const span = wholeBlank(chunk.text, one.words[0] ?? one.span, one.span.end)
       yield {message: `Unfinished text ${quoted(chunk.text.slice(span.start, span.end), 30)}: fill it in or take it out`, at: {chunk: index, ...span}}
     }

@@ -9,6 +9,8 @@ import {defineRule, type Reading} from '../rule.js'
 const promised = /^(?:\d+[.\d]*\s+)?(?:(?:the|our|its|their|shared|a) )*(?:purpose|mission|why|rationale|case for change|reasons? for)\b(?! of (?:the )?(?:meeting|board|group|committee|report))/i
 /** What gives a reason. */
 const reasons = new Set(['purpose', 'case-for-change', 'outcome', 'inequalities'])
+/** What speaks of the document or of those who make it, and not of the people it is for. */
+const ofItself = /\b(?:this|the|our|its) (?:\p{L}+ ){0,2}(?:document|strategy|plan|framework|report|paper|narrative|section|chapter|partnership|board|committee|programme)\b|^\W*to (?:set out|describe|provide|outline|explain)\b|\b(?:sets?|setting) out\b/iu
 /** Shorter, there is nothing to judge: it is a caption, or empty. */
 const fewestWords = 12, mostFindings = 2
 
@@ -29,7 +31,7 @@ export default defineRule({
       if (section.level === 0 || section.title === reading.draft.title || !promised.test(section.title)) continue
       const prose = proseOf(reading, section)
       const first = prose[0]
-      if (!first || prose.reduce((sum, {block}) => sum + countWords(block.text), 0) < fewestWords || prose.some(({address}) => givesReason(reading, address))) continue
+      if (!first || prose.reduce((sum, {block}) => sum + countWords(block.text), 0) < fewestWords || prose.some(({address}) => givesReason(reading, address)) || !prose.some(({block}) => ofItself.test(block.text))) continue
       const {start, end} = first.block.sentences[0] ?? {start: 0, end: first.block.text.length}
       left--
       yield {message: 'This says what the document is: say first what should change for people', at: placeIn(first.address.chunk, first.block, start, end)}

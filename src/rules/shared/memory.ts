@@ -1,12 +1,15 @@
 // What is worked out once and kept for as long as what it was worked out from.
 import type {Block, Span} from '../../draft/draft.js'
 
-/** Remembers what `read` gives for each object: for chunks, which are immutable and shared between a draft and the next, and for Readings. */
-export function remembered<K extends object, T>(read: (from: K) => T): (from: K) => T {
+/**
+ * Remembers what `read` gives for each object: for chunks, which are immutable and shared between a draft and the next, for what they evidence, and for
+ * Readings. Whatever else is handed to it has to be the same each time for the same object.
+ */
+export function remembered<K extends object, T, More extends readonly unknown[] = []>(read: (from: K, ...more: More) => T): (from: K, ...more: More) => T {
   const known = new WeakMap<K, {readonly value: T}>()
-  return from => {
+  return (from, ...more) => {
     let entry = known.get(from)
-    if (!entry) known.set(from, entry = {value: read(from)})
+    if (!entry) known.set(from, entry = {value: read(from, ...more)})
     return entry.value
   }
 }

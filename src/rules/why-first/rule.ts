@@ -1,6 +1,5 @@
 import type {Place} from '../../draft/draft.js'
 import {checkOf} from '../shared/checks.js'
-import {nearby} from '../shared/nearby.js'
 import {placeFor, placeIn} from '../shared/places.js'
 import {countWords} from '../shared/wording.js'
 import {defineRule, type Reading} from '../rule.js'
@@ -17,7 +16,7 @@ export default defineRule({
   guidance: ['WHY-01'],
   * fold(reading) {
     const check = checkOf(reading, 'why-first')
-    const purpose = nearby(reading).of('purpose')[0]
+    const purpose = check && reading.evidence[check.evidence[0] ?? -1]
     if (!check || !purpose || (check.answer !== 'no' && check.answer !== 'partly')) return
     const opening = openingOf(reading)
     if (!opening) return
@@ -25,7 +24,7 @@ export default defineRule({
       message: `${opensWith(opening.text)}: say first what will change for people`,
       at: opening.at,
       weight: check.answer === 'no' ? 92 : 78,
-      related: [{message: 'Purpose is first said here', at: {chunk: purpose.chunk, ...purpose.span}}]
+      related: check.answer === 'no' ? [] : [{message: 'Purpose is first said here', at: {chunk: purpose.chunk, ...purpose.span}}]
     }
   }
 })
@@ -36,7 +35,7 @@ function openingOf({draft}: Reading): {readonly at: Place, readonly text: string
     for (const block of blocks) {
       const sentence = block.sentences[0]
       if (!sentence || block.kind !== 'paragraph' || block.level > 0 || block.quote > 0 || block.list || block.footnote !== null) continue
-      if (countWords(block.text) < fewestWords) continue
+      if (countWords(block.text) < fewestWords || /^(?:table of )?contents\b/i.test(block.text)) continue
       return {at: placeIn(chunk, block, sentence.start, sentence.end), text: block.text.slice(sentence.start, sentence.end)}
     }
   }
@@ -47,6 +46,7 @@ function openingOf({draft}: Reading): {readonly at: Place, readonly text: string
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/\b(?:duty|duties|statutory|required (?:to|by)|Act (?:19|20)\d\d|legislation)\b/i, 'Opens with duties'],
   [/\b(?:was|were|has been|have been) (?:first )?(?:introduced|established|set up|created|formed|founded|launched|published|refreshed|approved)\b|\bsince (?:19|20)\d\d\b/i, 'Opens with history'],
+  [/^(?:the (?:purpose|aim) of )?this (?:\p{L}+ ){0,4}(?:document|strategy|plan|report|paper|framework|narrative)\b/iu, 'Opens with the document itself'],
   [/\b(?:consists? of|made up of|comprises?|comprising|brings? together|committees?|governance|structures?|boards?)\b/i, 'Opens with structure'],
   [/\b(?:this|the) (?:document|strategy|plan|report|paper|framework|narrative)\b/i, 'Opens with the document itself']
 ]
