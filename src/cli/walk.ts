@@ -36,10 +36,13 @@ export function findTargets(paths: readonly string[], given: WalkOptions): Found
     if (by !== null) leftOut.set(by, (leftOut.get(by) ?? 0) + 1)
     return by
   }}
-  const targets = new Map<string, Target>()
+  const targets = new Map<string, Target & {readonly link: boolean}>()
+  // A file that is reached by a link as well goes by its own name.
   const add = (target: Target) => {
-    const key = target.absolute ?? ''
-    if (!targets.has(key)) targets.set(key, target)
+    const real = target.absolute === null ? '' : given.files.realPath(target.absolute)
+    const link = real !== target.absolute
+    const old = targets.get(real)
+    if (!old || old.link && !link) targets.set(real, {...target, link})
   }
   const seen = new Set<string>()
   for (const given of paths) {
@@ -59,7 +62,7 @@ export function findTargets(paths: readonly string[], given: WalkOptions): Found
       options.onError(path, asReadError(error))
     }
   }
-  return {targets: [...targets.values()].sort((a, b) => a.path < b.path ? -1 : 1), leftOut}
+  return {targets: [...targets.values()].map(({path, absolute}) => ({path, absolute})).sort((a, b) => a.path < b.path ? -1 : 1), leftOut}
 }
 
 /**

@@ -38,6 +38,8 @@ export default defineConcept({
     '(panel|assembly|jury|residents|families|carers|patients|tenants|young people) and ..3 (board|council|committee|partnership|trust|commissioners|staff) ..1 (voted|vote|votes|decided|decide|decides|chose|choose) (together|jointly)',
     '@sharer ..8 (hold|holds|held|control|controls) ..1 (the|a|their|its)? ..1 (budget|budgets|purse|purse strings|grants)',
     '(residents|patients|carers|tenants|parents|youth|young people|citizens|community|communities) ..2 (forum|panel|assembly|council|parliament|jury|network|collective) ..2 (used|uses|has|had|holds|exercised) ..2 (veto|casting vote|final say)',
+    '@sharer ..4 (chosen|drawn|picked|selected) by (lot|sortition)', '@sharer ..8 (had|has|have) the (last|final|casting) (word|say|vote)',
+    '@sharer ..8 (score|scores|scored|mark|marks|marked) ..1 (every|each|all|the) ..1 (bid|bids|tender|tenders|application|applications)',
     '(chair|chairs|co chair) ..3 (is|are|was|were) ..1 elected by ..3 @sharer', '@sharer ..2 (elect|elects|elected) ..3 (chair|co chair|board)',
     '@sharer ..5 (sit|sits|sat|serve|serves) on ..3 (group|board|panel|team|committee) (that|which) ..2 (designs|design|designed|designing|redesigns|redesigning|redesigned|decides|decide|decided|deciding|commissions|commissioned|signs|approves|approved|chooses|chose|awards|awarded)',
     '@sharer ... (hold|holds|held|have|has|had|with|holding|having) <number> of ..2 <number> ..1 (votes|seats|places)'
@@ -57,7 +59,7 @@ export default defineConcept({
       'People who use the drop-ins run them and hold the budget.', 'Bereaved families sit on the group that designs the service and signs it off.',
       'The carers’ offer was co-designed with parents in Penwick.', 'Tenants chose the three priorities and now hold the budget.',
       'This plan was written jointly with people who have lived experience of homelessness.',
-      'Half of the seats on the Ashcombe panel go to residents.', 'Pupils from the Penwick school council sit on the group that is redesigning the clinic.', 'Carers now hold four of the nine votes.', 'The Residents’ Forum used its veto to keep the clinic.', 'The chair of the partnership is elected by residents each year.', 'People who use the day centre helped us choose the new provider.',
+      'Half of the seats on the Ashcombe panel go to residents.', 'Pupils from the Penwick school council sit on the group that is redesigning the clinic.', 'Carers now hold four of the nine votes.', 'The Residents’ Forum used its veto to keep the clinic.', 'A panel of 24 residents, chosen by lot, met for six Saturdays.', 'Eight young people, paid for their time, score every bid.', 'The chair of the partnership is elected by residents each year.', 'People who use the day centre helped us choose the new provider.',
       'We are moving towards true co-production in all that we commission.', 'Peer researchers in Thornley led the interviews.',
       'The service is led by people with lived experience of addiction.', 'A community-led approach to falls is taking shape in Westhaven.',
       'Family carers are treated as equal partners in the review.',

@@ -50,7 +50,7 @@ export default defineConcept({
   ],
   except: [
     '(workspace|repository) owner', '(information|data|clinical|ig|research|it|model|api|cyber) governance', 'IG',
-    '(on|across|key|dash|white|mother) board', 'governance of (data|information)', '(integrated care|across|health and wellbeing) board area',
+    '(on|across|key|dash|white|mother) board', 'governance of (data|information)', '(cost|costs|spend|spending|<percent>) ..8 accountable for', '(integrated care|across|health and wellbeing) board area',
     'board (game|games|certified|rooms)', 'accountability for (code|data)',
     '(parole|examination|examining|review|advisory|editorial|bulletin|ouija) board', 'forum (post|posts|thread|threads|page|members)',
     '(online|discussion|digital) forum'

@@ -23,6 +23,7 @@ export default defineConcept({
     '(in partnership with|jointly with|together with|in collaboration with) ..6 (<partner>|<sector>|health , social care|councils) & (strategy|plan|priorities|framework|programme) ..6 (developed|produced|agreed|written|prepared|created|designed)',
     '(they|leaders|partners|we|chiefs|directors) ..3 (settled|agreed) on ..12 together', 'led them to (drop|agree|merge|back|put|choose)',
     '(their|each other) ..1 (plans|priorities) ..6 (aligned|same|joined|shared)',
+    '(have|has) ..1 (written|drawn up|prepared|developed|produced|agreed) (this|the|our) (strategy|plan) ..1 (together|jointly)',
     '(boards|groups|organisations|councils|trusts|partners) ..3 (work|worked|have worked) together on this',
     '(it|plan|strategy|priorities) ..2 (was|were|is|has been|have been) ..1 (prepared|written|developed|produced|agreed|drawn up) by ..6 <organisation> ..2 (and|with|together with|alongside) ..2 <organisation>',
     'jointly (agreed|developed|commissioned|owned|produced|set|written|identified) ..4 (priorities|plan|plans|strategy|programme|outcomes|goals|by)'
@@ -39,7 +40,7 @@ export default defineConcept({
       'The chief executives walk together each month; those conversations led to one joint plan.',
       'The framework sets out how partners will work together to reduce falls.',
       'The three priorities came out of visits that the directors made to each other.',
-      'We will work with partner organisations to develop shared goals.',
+      'We will work with partner organisations to develop shared goals.', 'The council, the hospital and the hospice have written this strategy together.',
       'It has been written by the council with Northmere Hospitals NHS Trust and Ashcombe Mind.'
     ],
     left: [

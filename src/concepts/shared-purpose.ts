@@ -24,6 +24,7 @@ export default defineConcept({
     '(our|shared|two|three|collective|system) ..1 (shared|collective|common) (system)? (goals|goal|vision|purpose|ambition|aims|efforts)',
     '(pulling|pull|rowing|facing|working|work|heading) ..2 (in the same direction|to the same end|towards the same|towards one|towards a common|towards a shared|for the same)',
     '(our vision|our mission|our purpose|our ambition) ..1 (is|:|for|remains) ..12 (people|residents|everyone|children|lives|live|health|healthy|care|families|communities|population|county|city|born|grow|wellbeing|best|quality|dementia|place)',
+    '(each of|all of|all) ..2 (boards|partners|councils|organisations|members) ..2 (signed|adopted|endorsed|signed up to) (it|this|the plan|the strategy)', 'shared commitment to ..6 (health|lives|wellbeing|healthy|people|everyone)',
     'our (vision|ambition) is that ..8', 'heading:(our|shared|the|a) (vision|ambition|ambitions) & @folk ..3 (live|lives|grow|feel|are|have|thrive|stay|get|belong) ..8',
     '(set|sets|has set) the vision for', '(clear|joint|compelling) vision (to|and purpose|of|for|that) ..8',
     '(resolved|determined|united) to (make|give|ensure|end|see|help) ..10 (best place|people|everyone|every|children|live|healthy|residents)',
@@ -54,7 +55,7 @@ export default defineConcept({
       'We have agreed, as a partnership, on two goals.', 'Our vision is that everyone in Thornley lives well for longer.',
       'The vision belongs to the council, the practices and the churches equally.',
       'The organisations are united by a shared purpose: to give children the best start.',
-      '## Our vision\n\nPeople in Penwick live well, close to those they love.'
+      '## Our vision\n\nPeople in Penwick live well, close to those they love.', 'The five partners wrote it and each of their boards has signed it.'
     ],
     left: [
       'The ICB’s vision is to be an outstanding commissioner.', 'Vision screening is offered in reception year.',

@@ -1,4 +1,5 @@
 // Makes blocks out of mapped text: what every way of reading Markdown here ends with.
+import {withoutAttributes} from './attributes.js'
 import type {Block, BlockKind, CellPlace, ListPlace, Span} from './draft.js'
 import {splitSentences} from './sentences.js'
 import {tidy, type Mapped} from './text.js'
@@ -18,7 +19,7 @@ export function prose(
   kind: Exclude<BlockKind, 'code' | 'comment'>, span: Span, raw: Mapped, around: Surroundings,
   {level = 0, cell = null, bold = false}: {level?: number, cell?: CellPlace | null, bold?: boolean} = {}
 ): Block {
-  const {text, segments} = tidy(raw)
+  const {text, segments} = tidy(withoutAttributes(raw))
   return {
     kind, span, text, segments, sentences: splitSentences(text),
     level: kind === 'paragraph' ? headingLevel(text, bold, around) : level,

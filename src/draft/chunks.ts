@@ -211,15 +211,15 @@ function htmlStart(line: string): string | RegExp | null {
 
 const ends = (line: string, end: string | RegExp): boolean => typeof end === 'string' ? line.includes(end) : end.test(line)
 
-const frontMatterOpening = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/
-const frontMatterClosing = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/
+const frontMatterOpening = /^\ufeff?(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/
+const frontMatterClosings: Readonly<Record<string, RegExp>> = {'---': /(?:^|\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/, '+++': /(?:^|\r\n|\n|\r)\+{3}[ \t]*(?=\r|\n|$)/}
 
-/** Where the text goes on after YAML front matter (blank lines taken along), or 0. */
+/** Where the text goes on after front matter in YAML or TOML (blank lines taken along), or 0. */
 export function frontMatterEnd(text: string): number {
-  const opening = frontMatterOpening.exec(text)?.[0].length
-  if (opening === undefined) return 0
-  const rest = text.slice(opening)
-  const closing = frontMatterClosing.exec(rest)
+  const [whole, fence = ''] = frontMatterOpening.exec(text) ?? []
+  if (whole === undefined) return 0
+  const opening = whole.length
+  const closing = frontMatterClosings[fence]?.exec(text.slice(opening))
   if (!closing) return 0
   let index = opening + closing.index + closing[0].length
   let end = index

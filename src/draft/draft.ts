@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number
 }
 
-/** `code` is fenced, indented or YAML text; `comment` any HTML. Only heading, paragraph and cell hold prose. */
+/** `code` is fenced or indented text, or front matter; `comment` HTML without words, or around them. Only heading, paragraph and cell hold prose. */
 export type BlockKind = 'heading' | 'paragraph' | 'cell' | 'code' | 'comment'
 
 /** Where a list item stands, for blocks inside a Markdown list and for lines that begin with a bullet such as `•`. */
@@ -36,7 +36,7 @@ export interface Block {
   /** In the chunk's text, markup included. */
   readonly span: Span
   /**
-   * The words as read: markup out, entities decoded, NFC, each line break and odd space one plain space; a hard break or `<br>`
+   * The words as read: markup out, entities decoded, NFC, ligatures parted, each line break and odd space one plain space; a hard break or `<br>`
    * between what reads as separate lines is `\n`. Code and comment: the source.
    */
   readonly text: string

@@ -10,6 +10,8 @@ import {prose, shift, topLevel, verbatim, type Surroundings} from './blocks.js'
 import {bulletAt, createBulletList, hasBulletLine, splitBullets, unbulleted, type BulletList} from './bullets.js'
 import {endsAsStem, frontMatterEnd} from './chunks.js'
 import type {Block, Span} from './draft.js'
+import {htmlBlocks} from './html.js'
+import {isNoteMark} from './note-mark.js'
 import {createWeaver, hardBreak, lineBreak, type Mapped, type Weaver} from './text.js'
 
 /** What a chunk says by itself, positions relative to it. */
@@ -32,7 +34,7 @@ function keepPositions(this: Processor): undefined {
 }
 
 const chunkParser = unified().use(remarkParse).use(remarkGfm).use(keepPositions).freeze()
-const documentParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(keepPositions).freeze()
+const documentParser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).use(keepPositions).freeze()
 
 /** Makes definitions known to a chunk that doesn't hold them. The empty heading keeps what follows from being part of a footnote. */
 const define = (names: readonly string[]): string => names.length === 0 ? '' : names.map(name => `[${name}]: x\n\n`).join('') + '#\n\n'
@@ -102,11 +104,12 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
           table(node, context)
           break
         case 'html':
-          comments.push(span(node))
-          blocks.push(verbatim('comment', span(node), source, context))
+          html(span(node), context)
           break
         case 'code':
         case 'yaml':
+        // A kind that remark-frontmatter adds.
+        case 'toml' as 'yaml':
           blocks.push(verbatim('code', span(node), source, context))
       }
     }
@@ -157,6 +160,14 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
     }
   }
 
+  function html(at: Span, context: Context): void {
+    comments.push(at)
+    // In a quote its lines begin with marks that are no HTML; behind a comment in its line stands Markdown, see the rule `empty-section`.
+    const read = context.quote > 0 || source.startsWith('<!', at.start) ? null : htmlBlocks(source, at, context, tables)
+    if (read) tables = read.tables
+    blocks.push(...read?.blocks ?? [verbatim('comment', at, source, context)])
+  }
+
   function inlineText(children: readonly PhrasingContent[]): Mapped {
     const weaver = createWeaver()
     inline(children, weaver)
@@ -164,9 +175,10 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
   }
 
   function inline(children: readonly PhrasingContent[], weaver: Weaver): void {
-    for (const node of children) {
+    for (const [index, node] of children.entries()) {
       switch (node.type) {
         case 'text':
+          if (isRaisedMark(children, index)) break
           pushText(weaver, node.value, source, ...offsets(node))
           break
         case 'inlineCode':
@@ -190,6 +202,13 @@ function convert(nodes: readonly RootContent[], source: string): {blocks: Block[
 
   flow(nodes, {...topLevel, own: -1})
   return {blocks, defines, comments}
+}
+
+/** The mark of a note, in `<sup>`. */
+function isRaisedMark(children: readonly PhrasingContent[], index: number): boolean {
+  const [before, open, node, close] = [children[index - 2], children[index - 1], children[index], children[index + 1]]
+  return open?.type === 'html' && close?.type === 'html' && /^<sup[\s>]/i.test(open.value) && /^<\/sup\s*>$/i.test(close.value)
+    && before?.type === 'text' && node?.type === 'text' && isNoteMark(node.value, before.value)
 }
 
 /** One bold run, a colon after it or not. */

@@ -21,7 +21,7 @@ const markerLike = /(?:[-+*]|\d{1,9}[.)])(?=\s|$)/y
 
 /** The chunk's blocks, or null when it may hold more than this reader knows. Parameters as in `readMarkdown`. */
 export function readPlain(text: string, start: boolean, foreign: readonly string[]): Reading | null {
-  if (start && text[0] === '-' && frontMatterEnd(text) === text.length) return reading([verbatim('code', {start: 0, end: text.length}, text, topLevel)])
+  if (start && (text[0] === '-' || text[0] === '+') && frontMatterEnd(text) === text.length) return reading([verbatim('code', {start: 0, end: text.length}, text, topLevel)])
   if (/^[ \t\r\n]*$/.test(text)) return reading([])
   if (text.length > longest || (start && text.charCodeAt(0) === 0xfeff)) return null
   const lines = splitLines(text)

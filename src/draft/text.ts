@@ -77,7 +77,8 @@ export function part(mapped: Mapped, start: number, end: number): Mapped {
   return weaver.done()
 }
 
-function copy({text, segments}: Mapped, start: number, end: number, to: Weaver): void {
+/** Pushes part of a mapped text. */
+export function copy({text, segments}: Mapped, start: number, end: number, to: Weaver): void {
   if (segments.length === 0) return
   for (let at = segmentAt(segments, start); at < segments.length && segments[at]! < end; at += 3) {
     const from = Math.max(start, segments[at]!)
@@ -91,7 +92,9 @@ function copy({text, segments}: Mapped, start: number, end: number, to: Weaver):
 // Soft hyphen, zero-width characters and direction marks: in the source for the page's sake, not for the reader's.
 const dropped = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/
 const space = /[\s\u0085]/
-const untidy = /^ | $| {2}|[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/
+// What PDF leaves where letters were set as one: ﬁ, ﬀ, ﬃ.
+const ligature = /[\ufb00-\ufb06]/
+const untidy = /^ | $| {2}|[\t-\r\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufb00-\ufb06\ufeff]/
 const beyondAscii = /[^\0-\x7f]/
 // A character with all that composes with it: marks, and the vowels and finals of Korean syllables.
 const cluster = /[^]?[\p{M}\u1160-\u11ff]*/uy
@@ -118,11 +121,18 @@ export function tidy(raw: Mapped): Mapped {
     }
     if (gap >= 0) {
       const span = sourceSpan(raw.segments, gap, trimEnd(text, gap, index), text.length, 0)
-      if (last !== '') weaver.push(reads(text, gap, index, last), span.start, span.end)
+      if (last !== '' && !isParted(text, gap, index)) weaver.push(reads(text, gap, index, last), span.start, span.end)
       gap = -1
     }
+    if (ligature.test(character)) {
+      const span = sourceSpan(raw.segments, index, index + 1, text.length, 0)
+      weaver.push(character.normalize('NFKC'), span.start, span.end)
+      last = character
+      index++
+      continue
+    }
     let end = index + 1
-    if (composed) while (end < text.length && !space.test(text[end]!) && !dropped.test(text[end]!)) end++
+    if (composed) while (end < text.length && !space.test(text[end]!) && !dropped.test(text[end]!) && !ligature.test(text[end]!)) end++
     else {
       cluster.lastIndex = index
       end = index + Math.max(1, cluster.exec(text)?.[0].length ?? 1)
@@ -148,7 +158,12 @@ function trimEnd(text: string, gap: number, index: number): number {
   return end
 }
 
+/** Whether a word is parted over the lines here: a soft hyphen shows only at the end of a line. */
+const isParted = (text: string, gap: number, next: number): boolean => text[gap - 1] === '\u00ad' && /\p{Ll}/u.test(text[next]!)
+
 const closesLine = /[.!?:;…]/
+// After these a line goes on in the next, whatever that begins with.
+const goesOn = /(?:^|\s)(?:an?|and|are|as|at|by|for|from|has|have|in|is|of|on|or|our|that|the|their|this|to|which|will|with)$/i
 const opensLine = /[\p{Lu}\p{N}“‘"'(•‣▪●◦–—]/u
 
 function reads(text: string, gap: number, next: number, last: string): ' ' | '\n' {
@@ -157,5 +172,5 @@ function reads(text: string, gap: number, next: number, last: string): ' ' | '\n
     if (text[at] === lineBreak) return '\n'
     if (text[at] === hardBreak) hard = true
   }
-  return hard && (closesLine.test(last) || opensLine.test(text[next]!)) ? '\n' : ' '
+  return hard && (closesLine.test(last) || opensLine.test(text[next]!) && !goesOn.test(text.slice(Math.max(0, gap - 8), gap))) ? '\n' : ' '
 }

@@ -7,6 +7,9 @@ const owners = new RegExp(String.raw`^(?:by )?(?:who|whom|who leads|who will do 
   + String.raw`|owners?|SRO|delivered by|responsible|responsibility|accountable)(?: \([^)]*\))?\??$`, 'i')
 const dates = /^(?:by )?(?:when|by when|dates?|due(?: date)?|deadlines?|time ?scales?|time ?frames?|timing|milestones?|(?:target|completion|delivery|end|finish) date|complete(?:d|ion)? by|start date)\??$/i
 const actions = /^(?:(?:key|our|planned|priority|agreed|specific) )*(?:actions?|what|what (?:we will|will we|we are going to) do|activit(?:y|ies)|tasks?|deliverables?|commitments?|we will)(?: \([^)]*\))?\??$/i
+/** What a plan calls its lines where it has no column of actions. */
+const lines = /^(?:(?:key|our|strategic|priority) )*(?:objectives?|initiatives?|projects?|workstreams?|schemes?)$/i
+const measures = /^(?:KPIs?|(?:success |outcome |key )?(?:measures?|indicators?|metrics?)(?: of success)?|success criteria|how we(?:’ll|'ll| will) know)\??$/i
 const baselines = /^(?:(?:current|latest|our) )?baselines?\b|^(?:now|today|current(?: position| level| performance| figure)?|where we are(?: now)?|starting point)$/i
 const targets = /^(?:(?:our|agreed|end) )?(?:targets?|ambition|trajectory|level to reach|where we want to be)\b|^by (?:\p{L}+ )?20\d\d\b/iu
 const outcomes = /^(?:(?:our|key|intended|desired) )*outcomes?$/i
@@ -29,7 +32,7 @@ export interface InColumn {
   readonly sentence: Span
 }
 
-/** What the columns of a chunk's tables evidence: owners, dates, actions, baselines, targets and the outcomes that these measure. */
+/** What the columns of a chunk's tables evidence: owners, dates, actions, measures, baselines, targets and the outcomes that these measure. */
 export function readColumns({blocks}: Chunk): InColumn[] {
   const rows = new Map<string, Block[]>()
   const withBaseline = new Set<number>()
@@ -57,12 +60,13 @@ interface Told {
 function readRow(row: readonly Block[], hasBaseline: boolean): Told[] {
   const under = (header: RegExp, cell?: RegExp): Block[] =>
     row.filter(block => header.test(block.cell?.header.trim() ?? '') && !open.test(block.text) && (!cell || cell.test(block.text)))
-  const owner = under(owners), date = under(dates, dated), action = under(actions)
+  const owner = under(owners), date = under(dates, dated)
+  const named = under(actions), action = named.length === 0 && owner.length + date.length > 0 ? under(lines) : named
   const baseline = under(baselines, figure), target = [...under(targets, figure), ...hasBaseline ? under(year, figure) : []]
   const grade: Grade = date.length > 0 ? 3 : owner.length > 0 ? 2 : 1
   const all = (found: readonly Block[], concept: string, grade: Grade): Told[] => found.map(block => ({block, concept, grade}))
   return [
-    ...all(owner, 'owner', 2), ...all(date, 'date', 3), ...all(action, 'action', grade), ...all(baseline, 'baseline', 3), ...all(target, 'target', 3),
+    ...all(owner, 'owner', 2), ...all(date, 'date', 3), ...all(action, 'action', grade), ...all(baseline, 'baseline', 3), ...all(target, 'target', 3), ...all(under(measures, figure), 'measure', 3),
     ...grade > 1 ? [...all(action, 'commitment', grade), ...all(action, 'accountable-commitment', grade)] : [],
     ...target.length > 0 ? all(under(outcomes), 'outcome', 3) : []
   ]

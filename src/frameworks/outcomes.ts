@@ -14,7 +14,7 @@ export default defineFramework({
   source: {title: 'Published guidance on outcomes and planning, named at each item', url: null, edition: '2018 to 2025'},
   capabilities: [
     {id: 'OUT-01', title: 'Outcomes, not activity', asks: 'Success is told as a change in the lives of people, not as meetings, posts or services.', concepts: ['outcome'], verification: 'seed+page-seen', source: scie},
-    {id: 'OUT-02', title: 'Baseline, target and date', asks: 'Each headline outcome says where things stand, where they are to be, and by when.', concepts: ['target', 'baseline'], verification: 'primary-seen (opening) and secondary-seen (HTN)', source: planning},
+    {id: 'OUT-02', title: 'Baseline, target and date', asks: 'Each headline outcome says where things stand, where they are to be, and by when.', concepts: ['target'], verification: 'primary-seen (opening) and secondary-seen (HTN)', source: planning},
     {id: 'OUT-03', title: 'From action to outcome', asks: 'It is said how what is done is to lead to the change wanted, with the evidence or what is assumed.', concepts: ['logic-of-change'], verification: 'primary-seen', source: oecd},
     {id: 'OUT-04', title: 'An owner for each commitment', asks: 'A body, board or office answers for each commitment by name.', concepts: ['owner'], verification: 'primary-seen (abstract)', source: review},
     {id: 'OUT-05', title: 'Dates and milestones', asks: 'Commitments say when, with steps on the way as well as the end.', concepts: ['date'], verification: 'primary-seen (opening) and secondary-seen (HTN)', source: planning},

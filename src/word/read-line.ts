@@ -1,4 +1,5 @@
 // Runs, links, fields, notes, pictures and tracked changes of a paragraph → one line.
+import {isNoteMark} from '../draft/note-mark.js'
 import {fieldsOf, instructionOf, isListing, linkOf, type Field} from './fields.js'
 import {addText, endLink, type Line, type Paragraph} from './paragraph.js'
 import type {Relationship} from './package.js'
@@ -80,7 +81,10 @@ export class LineReader {
     const property = (name: string, key: 'bold' | 'hidden'): boolean => {
       return switched(child(properties, name)) ?? styles.inherited(style, key) ?? styles.inherited(at.style, key) ?? false
     }
-    if (property('w:vanish', 'hidden')) return
+    // Struck out by hand is deleted, tracked or not.
+    const struck = switched(child(properties, 'w:strike')) ?? switched(child(properties, 'w:dstrike')) ?? false
+    if (struck || property('w:vanish', 'hidden')) return
+    if (valueOf(child(properties, 'w:vertAlign')) === 'superscript' && isNoteMark(run.children.map(one => one.name === 'w:t' ? one.text : '').join(''), at.line.text)) return
     const bold = property('w:b', 'bold')
     for (const one of run.children) this.#inRun(one, run, bold, at)
   }

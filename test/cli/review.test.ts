@@ -125,6 +125,16 @@ describe('golden-thread review', () => {
       assert.deepEqual([paths(report), status], [['plans/a.md'], 2])
     })
 
+    it('reviews a file once, by its own name, however many links lead to it', async () => {
+      world.write({'plans/b.md': 'x'})
+      fs.symlinkSync('b.md', world.path('plans/a.md'))
+      fs.symlinkSync('b.md', world.path('plans/c.md'))
+      for (const paths of [['plans'], ['plans/a.md', 'plans/b.md', 'plans/c.md'], ['plans/c.md', 'plans/b.md', './plans/b.md']]) {
+        assert.deepEqual((await world.json(paths)).report.documents.map(({path}) => path), ['plans/b.md'])
+      }
+      assert.deepEqual((await world.json(['plans/a.md'])).report.documents.map(({path}) => path), ['plans/a.md'])
+    })
+
     it('walks a folder once, however many links lead to it', async () => {
       world.write({'z/a.md': 'x'})
       for (const name of ['b', 'c', 'd']) fs.symlinkSync('z', world.path(name))

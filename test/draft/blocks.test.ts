@@ -18,6 +18,15 @@ describe('Block.text', () => {
     ['Northmere  \nAshcombe\\\nand on', ['Northmere\nAshcombe and on']],
     ['| A<br>B |\n| - |\n| x<br/>y |', ['A\nB', 'x\ny']],
     ['co\u00adproduc\u200btion no\u00a0break cafe\u0301', ['coproduction no break café']],
+    ['bene\ufb01ts for di\ufb00erent sta\ufb00, o\ufb03ces', ['benefits for different staff, offices']],
+    ['neigh\u00ad\nbourhood teams\u00ad\nHelp', ['neighbourhood teams Help']],
+    ['The Director of  \nPublic Health  \nAshcombe', ['The Director of Public Health\nAshcombe']],
+    ['# [Aims]{.smallcaps} {#aims .unnumbered}\n\n## Why {-}', ['Aims', 'Why']],
+    ['We [will [act]{.mark} now]{custom-style="Strong"} in ![](a.png){width="6.2in" height="3in"} Penwick.', ['We will act now in Penwick.']],
+    ['::: {custom-style="Body Text"}\nWe will act.\n:::\n\n::: note\n\nNow\n\n:::', ['We will act.', '', 'Now', '']],
+    ['Falls drop to 1,900<sup>3</sup> by 2029.<sup>4,5</sup> The 1<sup>st</sup> is 10<sup>6</sup> m<sup>2</sup>.', ['Falls drop to 1,900 by 2029. The 1st is 106 m2.']],
+    ['[TOC]\n\n[[_TOC_]]\n\n\\newpage', ['', '', '']],
+    ['Dear {name}, {a: 1} {.} { .x } in [insert date] {to come}', ['Dear {name}, {a: 1} {.} { .x } in [insert date] {to come}']],
     ['![Chart of falls](a.png) Falls.[^1] ~~Not this~~ <b>bold</b>\n\n[^1]: A note.', ['Falls. bold', 'A note.']],
     ['<!-- note -->\n\n```\ncode\n```', ['<!-- note -->', '```\ncode\n```']],
     ['> quoted\n> on', ['quoted on']],
@@ -58,6 +67,37 @@ describe('Block.text', () => {
         }
       }
     }), {numRuns: 150})
+  })
+})
+
+describe('The words of HTML blocks', () => {
+  const told = (text: string): string[] => blocks(text).map(({kind, level, list, cell, text}) => {
+    return `${kind === 'heading' ? 'h' + level : cell ? `${cell.table}.${cell.row}.${cell.column}${cell.row > 0 && cell.header ? ` (${cell.header})` : ''}` : list ? `item ${list.depth}.${list.index}` : kind} ${text}`
+  })
+  const cases: [string, string[]][] = [
+    ['<p class="MsoNormal"><span style=\'font-size:12.0pt\'>We will act&nbsp;in <b>Penwick</b> &amp; Thornley.<o:p></o:p></span></p>', ['paragraph We will act in Penwick & Thornley.']],
+    ['<h2>Our priorities</h2>\n<p>Falls.</p><p>Homes<br>and hearts.</p>', ['h2 Our priorities', 'paragraph Falls.', 'paragraph Homes\nand hearts.']],
+    ['<ul>\n<li>Falls\n<ul><li>at home</li></ul></li>\n<li>Homes</li>\n</ul>', ['item 1.0 Falls', 'item 2.0 at home', 'item 1.1 Homes']],
+    [
+      '<table>\n<tr><th>Goal</th><th>Who</th></tr>\n<tr><td><p>Fewer falls</p><ul><li>at home</li></ul></td><td></td></tr>\n<tr><td>Homes</td><td>The council</td></tr>\n</table>',
+      ['0.0.0 Goal', '0.0.1 Who', '0.1.0 (Goal) Fewer falls\nat home', '0.2.0 (Goal) Homes', '0.2.1 (Who) The council']
+    ],
+    ['<table><tr><td>A</td></tr></table>\n\n| B |\n| - |', ['0.0.0 A', '0.0.0 B']],
+    ['<div align="center"><img src="a.png"> Falls</div>', ['comment <div align="center"><img src="a.png">', 'paragraph Falls']],
+    ['<details>\n<summary>More</summary>\n\nWords.\n\n</details>', ['paragraph More', 'paragraph Words.', 'comment </details>']],
+    ['<style>p {color: red}</style>\n<script>TBC()</script>\n', ['comment <style>p {color: red}</style>', 'comment <script>TBC()</script>']],
+    ['<div><!-- TBC --><style>x</style>5 < 6 and <x</div>', ['comment <div><!-- TBC --><style>x</style>', 'paragraph 5 < 6 and <x']],
+    ['> <p>quoted</p>', ['comment <p>quoted</p>']]
+  ]
+  for (const [source, expected] of cases) it(JSON.stringify(source), () => assert.deepEqual(told(source), expected))
+
+  it('keep the pictures and comments between them', () => {
+    assert.deepEqual(blocks('<div>\n<img src="a.png">\n<p>Falls.</p>\n<!-- x -->\n</div>').map(({kind, text}) => `${kind} ${text}`),
+      ['comment <div>\n<img src="a.png">\n<p>', 'paragraph Falls.', 'comment </p>\n<!-- x -->\n</div>'])
+  })
+
+  it('take time that grows with the text, however it is broken', () => {
+    for (const piece of ['<a "', '<p><td ', '<!-', '<script>', '<div title=\'', '&#', '<p>&amp;']) assert.ok(parseDraft('<div>' + piece.repeat(5_000)))
   })
 })
 

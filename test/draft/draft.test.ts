@@ -92,6 +92,19 @@ describe('Draft.frontMatter and title', () => {
     assert.equal(title, 'Our plan: a start')
   })
 
+  it('reads keys in quotes, without a space, on the lines below, and in TOML', () => {
+    const none = {title: null, date: null, profile: null}
+    const cases: [string, object][] = [
+      ['---\n"profile": \'delivery-plan\'\ndate:2026-03\n---\n', {profile: 'delivery-plan', date: '2026-03'}],
+      ['---\ntitle: >\n  Living well\nprofile:\n  - delivery-plan\ndate:\n  made: 2026\n---\n', {title: 'Living well', profile: 'delivery-plan'}],
+      ['---\ntitle: Inte\u00adgrated care\n---\n', {title: 'Integrated care'}],
+      ['+++\ntitle = "Our plan"\ndate = 2026-06-30\n[params]\nprofile = "delivery-plan"\n+++\n\n# Plan\n', {title: 'Our plan', date: '2026-06-30'}],
+      ['---\ntitle: x\n+++\n', {}]
+    ]
+    for (const [text, expected] of cases) assert.deepEqual(parseDraft(text).frontMatter, {...none, ...expected}, text)
+    assert.equal(parseDraft('+++\ntitle = "x"\n+++\n\n# Plan\n').words, 1)
+  })
+
   it('is none without a closing fence, or later in the text', () => {
     for (const text of ['---\ntitle: x\n\n# Plan', 'Text.\n\n---\ntitle: x\n---\n\n# Plan']) assert.equal(parseDraft(text).frontMatter.title, null)
   })

@@ -17,6 +17,8 @@ describe('front matter, written', () => {
     assert.equal(written('---\ntitle: Plan\ndate: 2026\n---\n\n# Plan\n'), '---\nprofile: delivery-plan\ntitle: Plan\ndate: 2026\n---\n\n# Plan\n')
     assert.equal(written('---\r\ntitle: Plan\r\nprofile: "other-strategy" # for now\r\n---\r\n'), '---\r\ntitle: Plan\r\nprofile: delivery-plan # for now\r\n---\r\n')
     assert.equal(written('---\n---\nText\n'), '---\nprofile: delivery-plan\n---\nText\n')
+    assert.equal(written('+++\ntitle = "Plan"\n+++\n'), '+++\nprofile = "delivery-plan"\ntitle = "Plan"\n+++\n')
+    assert.equal(written('---\nprofile:\n  - other-strategy\n---\n'), '---\nprofile: delivery-plan\n---\n')
     assert.equal(written('---\nprofile:\n---\n'), '---\nprofile: delivery-plan\n---\n')
   })
   it('is what a review reads, and changes no other line', () => {

@@ -20,6 +20,9 @@ describe('columns of tables', () => {
     assert.deepEqual(told('| Aim | Baseline (Mar 26) | 2026/27 |\n| --- | --- | --- |\n| Long waits | 2,140 | 900 |\n'), ['baseline/3 2,140', 'target/3 900'])
     assert.deepEqual(told('| District | 2021 | 2024 |\n| --- | --- | --- |\n| Thornley | 2,140 | 900 |\n'), [])
   })
+  it('takes objectives for the lines of a plan that has no column of actions, and figures among measures', () => assert.deepEqual(
+    told('| Objective | Lead | Timescale | KPI |\n| --- | --- | --- | --- |\n| Health checks | Networks | March 2027 | 75% (now 58%) |\n'),
+    ['accountable-commitment/3 Health checks', 'action/3 Health checks', 'commitment/3 Health checks', 'date/3 March 2027', 'measure/3 75% (now 58%)', 'owner/2 Networks']))
   it('tells who does what by the header', () => {
     const cells = parseDraft('| What | Senior responsible officer |\n| --- | --- |\n| Falls car | Director |\n').chunks[0]?.blocks ?? []
     assert.deepEqual(cells.filter(isDoer).map(({text}) => text), ['Director'])

@@ -47,6 +47,11 @@ describe('of a Word file', () => {
       `<w:p><w:pPr><w:rPr><w:del w:id="1" w:author="A"/></w:rPr></w:pPr>${run('We will ')}<w:del w:id="2"><w:r><w:delText>not </w:delText></w:r></w:del></w:p>${p(`<w:ins w:id="3">${run('fit rails')}</w:ins><w:moveFrom w:id="4">${run('here')}</w:moveFrom><w:moveTo w:id="5">${run(' there')}</w:moveTo>`)}`,
       'We will fit rails there\n'
     ],
+    'nothing that is struck out': [p(run('seen') + run(' unseen', '<w:strike/>') + run(' either', '<w:dstrike w:val="1"/>') + run(' too', '<w:strike w:val="0"/>')), 'seen too\n'],
+    'no marks of notes that were typed': [
+      p(run('1,900') + run('3', '<w:vertAlign w:val="superscript"/>') + run(' by 2029.') + run('4, 5', '<w:vertAlign w:val="superscript"/>') + run(' On the 1') + run('st', '<w:vertAlign w:val="superscript"/>')
+        + run(', 10') + run('6', '<w:vertAlign w:val="superscript"/>') + run(' km') + run('2', '<w:vertAlign w:val="superscript"/>')), '1,900 by 2029. On the 1st, 106 km2\n'
+    ],
     'nothing that is hidden': [p(run('seen') + run(' unseen', '<w:vanish/>') + run(' too', '<w:vanish w:val="false"/>')), 'seen too\n'],
     'line breaks, tabs, dashes and symbols': [p(`<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:br/><w:br/><w:t>e</w:t><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>`) + heading('x').replace('<w:t ', '<w:br/><w:t '), 'a\\\nb c\u2011d\n\ne\uF0FC\n\n# x\n'],
     'text both ways, in the order of its letters': [p(`<w:r><w:rPr><w:rtl/></w:rPr><w:t>שלום</w:t></w:r>${run(' and ')}<w:bdo w:val="rtl">${run('مرحبا')}</w:bdo>`, '<w:bidi/>'), 'שלום and مرحبا\n'],

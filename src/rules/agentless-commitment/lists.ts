@@ -19,7 +19,7 @@ const mostRows = 0.5
 export function unownedList(reading: Reading): {readonly at: Place, readonly items: number} | null {
   const {draft, thread, evidence} = reading
   const near = nearby(reading)
-  const told = new Set(thread.filter(({links}) => links.owner.length === 0 || links.date.length === 0).flatMap(({links}) => links.action)
+  const told = new Set(thread.filter(({links}) => links.owner.length === 0 && links.outcome.length > 0).flatMap(({links}) => links.action)
     .map(index => `${evidence[index]?.chunk} ${evidence[index]?.block}`))
   let longest: {readonly at: Place, readonly items: number} | null = null
   for (const [number, chunk] of draft.chunks.entries()) {

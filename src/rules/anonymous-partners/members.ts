@@ -9,7 +9,7 @@ export const enoughNames = 3
 const titled = /\b(?:members?|membership|signatories|our partners|partner organi[sz]ations|partners (?:in|of)|who we are|who is (?:in|on))\b/i
 const introduced = /\b(?:members|partners|partner organi[sz]ations|signatories|partnership|board|alliance)\b[^.]*:?\s*$/i
 /** Said in a sentence: “made up of …”. */
-const told = /\b(?:made up of|members (?:are|include)|partners (?:are|include)|consists? of|compris(?:es|ing)|brings? together|includ(?:es|ing))\b/i
+const told = /\b(?:made up of|members (?:are|include)|partners (?:are|include)|consists? of|compris(?:es|ing)|brings? together|includ(?:es|ing)|(?:written|signed|drawn up|agreed|adopted) (?:this|the|our) (?:strategy|plan))\b|\b(?:members|partners)\b[^.:]{0,40}:\s/i
 const headed = /^(?:(?:member|partner) )?(?:organi[sz]ations?|members?|partners?|bod(?:y|ies))(?: name)?$/i
 
 /** Whether the draft lists its partners by name somewhere. */

@@ -54,7 +54,7 @@ export default defineRule({
 
 function weakest(reading: Reading, priority: Priority, onlyGrave: boolean): Finding[] {
   const missing = asked.find(({link}) => (!onlyGrave || grave.includes(link)) && lacks(reading, priority, link))
-  return missing ? [{message: `${quoted(priority.heading, longestName)} has ${missing.none}: ${missing.one}`, at: priority.at, section: missing.section}] : []
+  return missing ? [{message: `${quoted(priority.heading, longestName)} has ${missing.none}: ${missing.one}`, at: priority.at, section: missing.section, ...missing.link === 'outcome' ? {fault: 'priority-outcome'} : {}}] : []
 }
 
 function lacks(reading: Reading, {links}: Priority, link: Link): boolean {

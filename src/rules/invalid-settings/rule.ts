@@ -1,4 +1,5 @@
 import type {Block, Draft} from '../../draft/draft.js'
+import {frontMatterEntries, type FrontMatterEntry} from '../../draft/index.js'
 import {parseDate} from '../../profiles/index.js'
 import {instead, nearest} from '../../settings/nearest.js'
 import {profileIds} from '../../settings/settings.js'
@@ -28,6 +29,7 @@ export default defineRule({
     if (date !== null && parseDate(date) === null) {
       yield * findingOf(draft, 'date', date, `No date can be read from ${quoted(date, longestValue)}: write it as 2026-03-31`)
     }
+    yield * repeatedKeys(draft)
     if (profile === null || date === null) yield * misspeltKeys(draft)
   }
 })
@@ -46,11 +48,25 @@ function* misspeltKeys({chunks, frontMatter}: Draft): Generator<Finding> {
 }
 
 /** The finding on the value of a key of the front matter. */
-function* findingOf({chunks}: Draft, key: string, value: string, message: string, replacement?: string): Generator<Finding> {
-  const block: Block | undefined = chunks[0]?.blocks[0]
-  const line = block && new RegExp(`^${key}[ \\t]*:[^\\r\\n]*`, 'm').exec(block.text)
-  const start = line ? line.index + line[0].indexOf(value, key.length + 1) : -1
-  if (!block || !line || start < line.index) return
-  const at = placeIn(0, block, start, start + value.length)
+function* findingOf(draft: Draft, key: string, value: string, message: string, replacement?: string): Generator<Finding> {
+  const read = entriesOf(draft)
+  const entry = read?.entries.find(one => one.key === key && one.value === value)
+  if (!read || !entry) return
+  const at = placeIn(0, read.block, entry.valueSpan.start, entry.valueSpan.end)
   yield {message, at, fixes: replacement === undefined ? [] : [{title: `Change to ${replacement}`, edits: [{at, newText: replacement}]}]}
+}
+
+/** A second value that differs from the first does nothing, and looks as if it did. */
+function* repeatedKeys(draft: Draft): Generator<Finding> {
+  const read = entriesOf(draft)
+  for (const {key, value, valueSpan} of read?.entries ?? []) {
+    const first = draft.frontMatter[key]
+    if (!read || key === 'title' || value === null || value === first) continue
+    yield {message: `${quoted(value, longestValue)} is not read, ${key} is given above: keep one of the two`, at: placeIn(0, read.block, valueSpan.start, valueSpan.end)}
+  }
+}
+
+function entriesOf({chunks}: Draft): {readonly block: Block, readonly entries: readonly FrontMatterEntry[]} | null {
+  const block = chunks[0]?.blocks[0]
+  return block?.kind === 'code' && /^(?:---|\+\+\+)/.test(block.text) ? {block, entries: frontMatterEntries(block.text)} : null
 }

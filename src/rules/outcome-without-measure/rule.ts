@@ -1,6 +1,7 @@
 import type {Block, Chunk, Draft, Section} from '../../draft/draft.js'
 import {answerOf} from '../shared/checks.js'
 import {figureIn, laterYearIn} from '../shared/figures.js'
+import {foldTitle, readNumbered} from '../../thread/titles.js'
 import {areGoals, headsMeasures, isWork} from '../shared/goals.js'
 import {remembered} from '../shared/memory.js'
 import {companies, nearby} from '../shared/nearby.js'
@@ -159,13 +160,15 @@ interface Goals {
 }
 
 function* listsOfGoals(draft: Draft): Generator<Goals> {
+  const sections = new Set(draft.sections.map(({title}) => nameOf(title)))
   for (const [chunk, {blocks}] of draft.chunks.entries()) {
     for (const [index, block] of blocks.entries()) {
       if (!block.list) continue
       const all = companies(draft.chunks[chunk] as Chunk)[index] ?? []
       if (all.find(member => blocks[member]?.list) !== index) continue
       const members = all.filter(member => blocks[member]?.list)
-      if (members.length < fewestItems) continue
+      // What only names the sections to come is measured there.
+      if (members.length < fewestItems || members.filter(member => sections.has(nameOf(blocks[member]?.text ?? ''))).length * 2 > members.length) continue
       const section = sectionOf(draft, {chunk, block: index})
       const stem = block.list.stem >= 0 ? blocks[block.list.stem] : undefined
       const measures = !stem && headsMeasures(section.title)
@@ -175,6 +178,9 @@ function* listsOfGoals(draft: Draft): Generator<Goals> {
     }
   }
 }
+
+/** "Priority 3: Crisis" and "Crisis" are of one name. */
+const nameOf = (title: string): string => foldTitle(readNumbered(title)?.name || title)
 
 const goalColumn = /^(?:our |the |key |strategic |intended |desired )*(?:outcomes?|goals?|aims?|ambitions?|objectives?|what (?:success|good) (?:looks|will look) like)\b/i
 

@@ -1,8 +1,8 @@
 // How findings put things.
 
-/** Words of the draft in inverted commas, short enough for a message: white space folded, without colons, which part a message's clauses. */
+/** Words of the draft in inverted commas, short enough for a message: white space folded, without soft hyphens, and without colons, which part a message's clauses. */
 export function quoted(text: string, most: number): string {
-  const plain = text.replace(/[\s:]+/g, ' ').replace(/[“”"]/g, '').trim()
+  const plain = text.replace(/\u00ad\s*/g, '').replace(/[\s:]+/g, ' ').replace(/[“”"]/g, '').trim()
   if (plain.length <= most) return `“${plain}”`
   const cut = plain.slice(0, most - 1)
   const space = cut.lastIndexOf(' ')

@@ -25,6 +25,7 @@ export const softeners: readonly VagueWord[] = [
   {pattern: /\b(?:where|wherever|as|when|if) (?:possible|appropriate|practicable|practical|feasible|necessary|required|relevant|needed|resources (?:allow|permit))\b/i, weight: 2},
   {pattern: /\b(?:opportunities|ways|options) (?:to|for|of)\b/i, weight: 1},
   {pattern: /\b(?:in due course|over time|at a later (?:stage|date)|in the future|going forward|on an ongoing basis)\b/i, weight: 1},
+  {pattern: /\b(?:health(?:y|ier) (?:choices|lives|lifestyles|behaviours)|awareness|to (?:flourish|thrive))\b/i, weight: 1},
   {pattern: /\b(?:potential|potentially|possibly|may|might|could)\b/i, weight: 1},
   {pattern: /\b(?:a culture of|the importance of|best practice|the use of|collaborative(?:ly)?|effective(?:ly)?|robust|appropriate)\b/i, weight: 1}
 ]
