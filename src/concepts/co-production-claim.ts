@@ -10,7 +10,7 @@ export default defineConcept({
     '<people> .. (equal|full|true) partners', '(equal|full|true) partners .. (@withPeople)', '(direct|meaningful) input from @withPeople', '(direct|meaningful) input from .. (lived experience)'
   ],
   // A person's own care, and what is only needed, claim nothing of the work.
-  except: ['(people|patients|carers|residents|families|they|partners) ..4 partners in ..3 (care|treatment|support|health|recovery)', '(needs|need|should|must|has|have|ought) to? ..1 be ..2 (led|driven|shaped|owned|informed|guided|co produced|coproduced|co designed) ..2'],
+  except: ['@coproduce ..1 (means|mean|is when|is about|is a|is defined|involves)', '(people|patients|carers|residents|families|they|partners) ..4 partners in ..3 (care|treatment|support|health|recovery)', '(needs|need|should|must|has|have|ought) to? ..1 be ..2 (led|driven|shaped|owned|informed|guided|co produced|coproduced|co designed) ..2'],
   unless: ['partners in (the|their|his|her|own|my|your) ..2 (care|treatment|support)'],
   raise: {shown: 'say who designed or decided it with you, and how', measured: 'say how many took part, when, and what changed'},
   examples: {
@@ -19,7 +19,7 @@ export default defineConcept({
       'It includes direct input from people with lived experience of stroke.', 'Residents are equal partners in the programme.'
     ],
     left: [
-      'The clinic was designed in 2019.', 'Producers of local food supply the hospital.', 'The service is led by a consultant nurse.', 'We did not co-produce this plan.',
+      'The clinic was designed in 2019.', 'Co-production means that people who use services share in decisions.', 'Producers of local food supply the hospital.', 'The service is led by a consultant nurse.', 'We did not co-produce this plan.',
       'Partners met twice a year.', 'Residents are equal partners in their care.', 'Support needs to be driven by local people.', 'Patients are at the centre of everything we do.'
     ]
   },

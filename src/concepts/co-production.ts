@@ -54,6 +54,8 @@ export default defineConcept({
   mechanism: [
     '(paid for their time|interviewed|supervises|chosen by lot|drawn by lot|veto|elected|co chair*|seat|seats|vote|votes|panel|panels|steering group|from the start|at every stage|as a result|they (chose|decided|changed))'
   ],
+  // Thanks to those who came.
+  unless: ['(grateful|thank|thanks|gratitude) & !@coproduce & !(designed|decided|chose|wrote)'],
   raise: {shown: 'say who shared in the decision, at which stage and how', measured: 'say how many took part, when, and what they changed'},
   examples: {
     caught: [
@@ -69,6 +71,7 @@ export default defineConcept({
       'Three of the young people sit on the panel that awards the contract.', 'Thirty residents of Penwick, drawn by lot and paid for their time, wrote this plan with us.'
     ],
     left: [
+      'We are grateful to the residents, carers and councillors who joined the talks that led to this plan.',
       'We have never co-produced a plan with residents.', 'The pathway was co-designed with clinicians and providers.',
       'The draft was sent to residents for comment.', 'The specification was co-produced by Northmere Council and Thornley NHS Trust.',
       'Producers of local food supply the hospital.', 'The clinic was designed in 2019 and extended in 2023.',

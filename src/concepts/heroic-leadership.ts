@@ -13,7 +13,7 @@ export default defineConcept({
     `(success|progress|transformation|turnaround|results) ..6 (is|are|was|were) ..2 (due|down|thanks|owed) to ..3 (our|its|the) ..3 ${one}`, '(command and control|grip and control|firm grip|iron grip) ..4 (over|of|from|leadership|approach)'
   ],
   except: ['(beyond|not|no|end of|age of|myth of|rather than|instead of|over) ..3 (hero|heroes|heroic)', 'no (room|place) for heroes', 'unsung heroes', 'everyday heroes', 'hero to zero'],
-  unless: ['(not|no longer|rather than|instead of|beyond|less|never|away from|myth|outdated|collaborative|collective|distributed|shared|versus|without) ..12 (hero|heroes|heroic|single|command|one)', '#collective-leadership', '#shared-leadership'],
+  unless: ['(not|no longer|rather than|instead of|beyond|less|never|away from|myth|outdated|collaborative|collective|distributed|shared|versus|without|against) ..12 (hero|heroes|heroic|single|command|one)', '#collective-leadership', '#shared-leadership'],
   highest: 2,
   raise: {shown: 'say who else leads, and how', measured: 'say what each partner answers for'},
   examples: {
@@ -22,6 +22,7 @@ export default defineConcept({
       'The success of the plan is down to our inspirational director.', 'Strong and decisive leadership from our Place Director will drive the change.'
     ],
     left: [
+      'Our way of working stands against the notion of heroic leaders.',
       'There is no room for heroes in a system like ours.', 'Leadership here is shared between nine organisations.', 'We need collaborative rather than heroic leaders.', 'The chief executive of the council chairs the board.', 'Unsung heroes were thanked at the Ashcombe awards.',
       'Strong leadership is needed at every level.'
     ]

@@ -63,6 +63,8 @@ export default defineConcept({
     '^ I (feel|am) ..1 (safe|well|in control|listened to|respected|supported|able to (live|manage|look after|get out|choose|do|stay))',
     '^ I (can|am able to) ..1 (live|manage|look after|stay|get out|see|choose|plan) ..3 (my|the|at home|someone|somebody|people|well|independently|where|when)',
     '^ I have ..1 (somebody|someone|people|a person|friends|a home) ..2 (call on|turn to|talk to|rely on|ask|help|trust|support)', '^ I (have been|was|am) treated with ..2 (respect|dignity|kindness)',
+    '^ I (was|am|have been) (treated|seen|cared for) ..3 (safely|promptly|quickly|compassion|without delay)', '@folk ..2 (will|do) ..1 (not|no longer|never) ..1 (have to|need to)? ..1 (repeat|tell|retell|travel|chase|wait) ..2 (their|for|far|twice|between|separate)',
+    'so that @folk ..2 (do not|no longer|never) ..2 (stay|wait|fall|end up|go without|lose|reach crisis|return to hospital)',
     '^ I know (who|where|what|how) ..3 (entitled|turn|contact|ask for|look after|help)', '^ I get out as (much|often) as',
     'life of their own', 'good quality of life', '(helped|supported|enabled) <number> ..4 (to|into|back)',
     '(stop|stopped|quit|stopping|quitting) smoking ..2 (for good|after|at four weeks|by|and)',
@@ -110,6 +112,7 @@ export default defineConcept({
   raise: {shown: 'say for whom, and through what the change comes about', measured: 'say by how much, from what, and by when'},
   examples: {
     caught: [
+      'Patients will not have to tell their story twice.', 'Care is given at home so that people do not stay in hospital for want of help.',
       'We want everyone in Northmere to live longer in good health.', 'The plan will reduce emergency admissions from care homes in Ashcombe.',
       'Fewer children start school with tooth decay, and fewer adults feel lonely.',
       'Our ambition is to improve the mental health of young people in Thornley.', 'Residents feel safe and able to manage their own condition.',
