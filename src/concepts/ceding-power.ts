@@ -19,7 +19,6 @@ export default defineConcept({
     '(no longer|not|never|stopped|stop|without) ..2 (have|has|vote|votes|voting|decide|decides|approve|approves|approving|sign off|chair|chairs|hold|holds|control|controls|keep) ..4 (a veto|veto|vote|votes|the budget|on the panel|decision|the money|a say|the grant|what they spend|how it is spent)',
     '(will not|no longer|does not|do not|cannot|without) ..2 (have|has|keep|retain)? ..2 (a)? veto',
     '(officers|directors|executives|the council|the trust|the board|the ICB|commissioners) ..2 (no longer|do not|does not|cannot|have stopped) ..2 (vote|decide|choose|approve|control|set)',
-    '(up to|for) (them|her|him|the clusters|residents|communities|each place|the charity|the panel) ..6 (decide|spend|choose|what|how|alone)',
     '(what|how) (they|it|the money) ..3 (spend|spent|spends|is spent) ..6 (up to|theirs|for them|their choice|their decision|their business|their own)',
     '(their|its) (decision|choice|call|money|budget) ..3 (now|alone|not ours|and not)',
     '(half|a third|two thirds|majority|most|all|three|four|five|six|seven|more) ..4 (seats|votes|members) ..6 (belong|belongs|held|go|went|reserved|are|given|taken) ..6 @receivers',

@@ -16,7 +16,7 @@ export default defineConcept({
     '(put|heard|hear) (their|its|both|each) (case|cases|side|sides) ..14',
     '(accept|accepted|accepts|abide by|abided by|bound by) (her|his|its|their|the) (answer|verdict|ruling|decision|judgement|proposal) ..6',
     '(opposed|opposes|overruled|disagree*|differently|dispute|disputes|quarrel*|objected|objection*|split over|divided over|stand off|at odds|argued) & (brokered|terms|trial|compromise*|settled|settle|mediat*|three peers|fortnight|beside ours|accept*|sat down|independent|neutral|resolved|resolve|arbiter|judge|time out|ended with|helped to) & (partner|partners|council|councils|county|district|districts|trust|trusts|hospital|hospitals|board|boards|practices|charities|charity|GPs|consultants|leaders|teams|sides|members|both|unions|providers|providers|hospice|ICB|alliance|university|we|<partner>|<sector>)',
-    `(where|when|if|whenever|should) ..6 (partners|organisations|members|we|they|two|leaders|parties|anyone|agencies|boards) ..3 (disagree|cannot agree|can't agree|do not agree|don't agree|fall out|clash|differ|are at odds|object|dispute|are deadlocked)`,
+    `(where|when|if|whenever|should) ..6 (partners|organisations|members|we|two|leaders|parties|anyone|agencies|boards) ..3 (disagree|cannot agree|can't agree|do not agree|don't agree|fall out|clash|differ|are at odds|object|dispute|are deadlocked)`,
     `(partners|organisations|leaders|GPs|councillors|trust|council|hospital|teams|boards|practices|charities|directors|agencies|sides|side|services|officers|unions|chairs|we|they|<sector>|<partner>) ..16 ${quarrel} ..24 ${settle}`,
     `${settle} ..12 ${quarrel} ..6 (between|among|with|over|about|early|openly|together|quickly|within|before|locally|at)`,
     `${quarrel} ..4 (between|among) ..20 ${settle}`,

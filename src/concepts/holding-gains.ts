@@ -20,7 +20,7 @@ export default defineConcept({
     '(grant|funding|money|pilot|project|scheme) (ends|ended|end|runs out|ran out|stops|stopped|finishes) ..24 (split|keep|kept|continue*|taken on|picked up|mainstream*|permanent|cover*|share*|fund*|pay|found)',
     '(written into|built into|wired into|locked into) ..4 (the)? (lease|contract|contracts|standing orders|job descriptions|constitution|budget|rota|rotas|agreement|induction|specification|policy|plan|base budget|job plans)',
     '(habit|habits|practice|arrangement|way of working|list|call|huddle|meeting) ..6 (from|born in|begun in|started in|learnt in|introduced (in|during|as)) ..12 (has|will|is|still|carry|continue*|stayed|now)',
-    '(halved|fell|fallen|improved|risen|dropped|better|down|up|gone) ..20 (to (stop|keep|hold|lock|make sure|prevent)|so that it|and it has|stayed|stay|held|keep it)',
+    '(halved|fell|fallen|improved|risen|dropped|better|down|up|gone) ..20 (to (stop|keep|hold|lock|make sure)|so that it|and it has|stayed|stay|held|keep it)',
     '(what|which) ..4 (fight to (keep|hold)|hold on to|hate to lose|miss most|worth keeping|not want to lose|want to keep)',
     '(build|building) on ..4 (what (we|was)|gains|progress|success of|momentum) ..8 (by|with|through|so|,|.|learn*|pandemic|achieved)',
     '(harness|use|maintain|sustain|keep up) ..2 (this|the) momentum',

@@ -14,7 +14,7 @@ export default defineConcept({
     '(plans|strategies|round|agendas) ..6 (ask|asks|call) for something different',
     '(strategy|strategies|plan|plans|agendas|priorities|targets|deadlines|timetables) & (collide|collides|first claim|call on the same|same (capital|money|buildings|beds)|rules on|gives way|give way|trade off*|competing|single list|one calendar|arbitrat*|reconcil*|contradict*|precedence|conflicting) & (we|which|where|panel|board|table|team|leaders|cabinet|so|and)',
     // Where they pull apart.
-    '(where|when|if|whenever) ..4 (they|plans|these|strategies|two|goals|targets|priorities|aims|policies|it) ..2 (pull apart|clash|clashes|conflict|conflicts|collide|compete|disagree|contradict|diverge|differ|part company|pull against|do not fit|cannot both|rub) ..20',
+    '(where|when|if|whenever) ..4 (plans|these|strategies|two|goals|targets|priorities|aims|policies) ..2 (pull apart|clash|clashes|conflict|conflicts|collide|compete|disagree|contradict|diverge|differ|part company|pull against|do not fit|cannot both|rub) ..20',
     `(conflict|conflicts|clash|clashes|tension|tensions|contradiction|contradictions|overlap|overlaps|mismatch|trade off|trade offs|competing demands|friction|gap|gaps) ..2 (between|among|with) ..8 ${plan} ..14`,
     `${plan} ..10 (conflict|conflicts|clash|clashes|pull|compete|contradict|collide|overlap|tug) ..14 (so|and|we|therefore|resolved|settle*|agreed|decide*|meet|joint|sequence*|priorit*|instead)`,
     '(cannot|can\'t|could not|not possible to) ..3 both ..4 (be)? (done|met|happen|true|come first|be first|right|do|deliver|achieve)',
@@ -33,7 +33,7 @@ export default defineConcept({
     '(aligned|align|aligns|aligning|complement|complements|complementing|dovetails|dovetail|fits|connects|link|links|linked|joined) ..4 (to|with|the|and) ..14 (strategy|strategies|plan|plans|framework|goal|goals|promise|agenda|priorities)',
     '(builds|build|building|draws|draw|drawing) (on|upon) ..12 (strategy|strategies|framework|plan|plans)',
     '(strategy|plan|priorities|it) ..3 (replaces|supersedes|refreshes|succeeds|replaced|informs|underpins|supports the delivery of|feeds into|takes forward|translates|delivers|is supported by) ..10 (strategy|strategies|plan|plans|framework)',
-    '(hold|holding|manage|managing|juggle|balance) ..3 (multiple|several|many|competing|different) (strategies|priorities|agendas)', 'golden thread',
+    '(hold|holding|manage|managing|juggle|balance) ..3 (multiple|several|many|competing|different) (strategies|priorities|agendas)',
     '(supported by|underpinned by) ..3 (core|enabling|supporting|thematic|delivery)? ..2 (strategies|plans) ..8',
     '(consistent with|in line with|supports|supporting|complements|recognises|reflects|respond to|responds to) ..6 (and|both|as well as) ..8 (strategy|strategies|plans)'
   ],

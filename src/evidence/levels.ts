@@ -141,10 +141,19 @@ function levelsOf(unit: Unit, paired: boolean): Level[] {
 /** A figure that may tell how things stand: not "the three priorities", "one framework", "under 25 years". */
 function isLevel(tokens: readonly Token[], {kind, from, to}: Slot): boolean {
   const before = tokens[from - 1]?.word ?? '', after = tokens[to]?.word ?? ''
-  if (definite.has(before)) return false
+  if (definite.has(before) || isAge(tokens, from)) return false
   if (kind === 'percent') return true
   if (ageBounds.has(before) && /^years?$/.test(after)) return false
   return to - from > 1 || tokens[from]?.kind === 'number' || /^(?:from|to)$/.test(before) || /^(?:years|months|weeks|days)$/.test(after)
+}
+
+const folk = new Set(single(vocabulary.folk ?? [])), oldest = 120
+
+/** "People of 16", "children of 5 to 11". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at], before = tokens[at - 1]?.word ?? ''
+  if (token?.kind !== 'number' || !(Number(token.word) <= oldest)) return false
+  return before === 'of' ? folk.has(tokens[at - 2]?.word ?? '') : /^(?:and|or|to)$/.test(before) && isAge(tokens, at - 2)
 }
 
 /** Figures and dates among the words that describe people: "adults who smoke from 14% in 2024". */

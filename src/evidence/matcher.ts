@@ -42,7 +42,11 @@ interface Requirement {
   readonly any: readonly Mask[]
 }
 
-const meets = (bits: Uint32Array, {all, any}: Requirement): boolean => (all.length > 0 || any.length > 0) && hasAll(bits, all) && any.every(mask => hasAny(bits, mask))
+function meets(bits: Int32Array, {all, any}: Requirement): boolean {
+  if (!hasAll(bits, all)) return false
+  for (const mask of any) if (!hasAny(bits, mask)) return false
+  return all.length > 0 || any.length > 0
+}
 
 const requirementOf = (needs: readonly Need[]): Requirement => ({all: maskOf(needs.flatMap(need => need.length === 1 ? need : [])), any: needs.flatMap(need => need.length === 1 ? [] : [maskOf(need)])})
 
@@ -54,8 +58,8 @@ export function createMatcher({classes, patterns, wholes}: CompiledPatterns): Ma
   const memberships = createMemberships(classes, id => waiting[id] !== undefined)
   const runners: (Runner | undefined)[] = [], requirements: (Requirement | undefined)[] = [], ofWholes: (Requirement | undefined)[] = []
   const needs = (pattern: number): Need[] => needsOf((patterns[pattern] as CompiledPattern).steps, classes)
-  const canMatch = (pattern: number, bits: Uint32Array): boolean => meets(bits, requirements[pattern] ??= requirementOf(needs(pattern)))
-  const canBeMet = (whole: number, bits: Uint32Array): boolean => meets(bits, ofWholes[whole] ??= requirementOf((wholes[whole] as Whole).patterns.flatMap(needs)))
+  const canMatch = (pattern: number, bits: Int32Array): boolean => meets(bits, requirements[pattern] ??= requirementOf(needs(pattern)))
+  const canBeMet = (whole: number, bits: Int32Array): boolean => meets(bits, ofWholes[whole] ??= requirementOf((wholes[whole] as Whole).patterns.flatMap(needs)))
   const runner = (pattern: number): Runner => runners[pattern] ??= runnerFor(patterns[pattern] as CompiledPattern)
   // Class, and whole → the sentence that it was last seen in.
   const seen = new Int32Array(classes.size), looked = new Int32Array(wholes.length)
@@ -74,7 +78,7 @@ export function createMatcher({classes, patterns, wholes}: CompiledPatterns): Ma
         }
       }
       const members = tokens.map(memberships.token)
-      for (const one of members) add(one)
+      for (const one of new Set(members)) add(one)
       const slotsAt = new Map<number, [number, Membership][]>()
       for (const slot of slots) {
         const member = memberships.slot(slot)
@@ -95,7 +99,8 @@ export function createMatcher({classes, patterns, wholes}: CompiledPatterns): Ma
         get(pattern) {
           let matches = known.get(pattern)
           if (!matches) {
-            matches = canMatch(pattern, bits) ? runner(pattern)(text, first).map(([from, to]) => ({pattern, from, to})) : noMatches
+            const places = canMatch(pattern, bits) ? runner(pattern)(text, first) : noMatches
+            matches = places.length === 0 ? noMatches : places.map(([from, to]) => ({pattern, from, to}))
             known.set(pattern, matches)
           }
           return matches.length > 0 ? matches : undefined
@@ -105,4 +110,4 @@ export function createMatcher({classes, patterns, wholes}: CompiledPatterns): Ma
   }
 }
 
-const noMatches: readonly Match[] = []
+const noMatches: readonly never[] = []

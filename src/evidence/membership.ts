@@ -10,7 +10,7 @@ export type Mask = readonly number[]
 /** The classes that a word or a slot is in. */
 export interface Membership {
   /** A bit for each class. */
-  readonly bits: Uint32Array
+  readonly bits: Int32Array
   /** The same without what is 0. */
   readonly mask: Mask
   /** As a list, those of the classes that something waits for. */
@@ -21,7 +21,7 @@ export interface Memberships {
   token(token: Token): Membership
   slot(slot: Slot): Membership
   /** A row of bits, all 0. */
-  emptyRow(): Uint32Array
+  emptyRow(): Int32Array
 }
 
 export const isIn = ({bits}: Membership, id: number): boolean => ((bits[id >>> 5] as number) & (1 << (id & 31))) !== 0
@@ -33,13 +33,13 @@ export function maskOf(ids: readonly number[]): Mask {
 }
 
 /** At least one of the mask's bits is there. */
-export function hasAny(bits: Uint32Array, mask: Mask): boolean {
+export function hasAny(bits: Int32Array, mask: Mask): boolean {
   for (let index = 0; index < mask.length; index += 2) if (((bits[mask[index] as number] as number) & (mask[index + 1] as number)) !== 0) return true
   return false
 }
 
 /** All of the mask's bits are there. */
-export function hasAll(bits: Uint32Array, mask: Mask): boolean {
+export function hasAll(bits: Int32Array, mask: Mask): boolean {
   for (let index = 0; index < mask.length; index += 2) {
     const wanted = mask[index + 1] as number
     if (((bits[mask[index] as number] as number) & wanted) !== wanted) return false
@@ -48,7 +48,7 @@ export function hasAll(bits: Uint32Array, mask: Mask): boolean {
 }
 
 /** Sets all of the mask's bits. */
-export function addAll(bits: Uint32Array, mask: Mask): void {
+export function addAll(bits: Int32Array, mask: Mask): void {
   for (let index = 0; index < mask.length; index += 2) bits[mask[index] as number] = (bits[mask[index] as number] as number) | (mask[index + 1] as number)
 }
 
@@ -60,7 +60,7 @@ export function createMemberships({size, words, exact, prefixes, slots}: ClassTa
   const byWord = new Map(words), byExact = new Map(exact)
   const byBeginning = new Map<string, (readonly [beginning: string, classes: readonly number[]])[]>()
   for (const one of prefixes) put(byBeginning, one[0].charAt(0), one)
-  const row = (): Uint32Array => new Uint32Array(Math.ceil(size / 32))
+  const row = (): Int32Array => new Int32Array(Math.ceil(size / 32))
   const membership = (ids: readonly number[]): Membership => {
     const bits = row(), mask = maskOf(ids)
     addAll(bits, mask)

@@ -11,11 +11,27 @@ export interface Text {
 }
 
 /** Matches of a pattern as [first token, first after it]; `first`: the token that counts as the start of the sentence. */
-export type Runner = (text: Text, first: number) => (readonly [from: number, to: number])[]
+export type Runner = (text: Text, first: number) => readonly (readonly [from: number, to: number])[]
+
+/** A step as it is tried: all have one shape, which is what makes trying them fast. */
+interface Ready {
+  readonly kind: 'class' | 'slot' | 'gap' | 'branch'
+  /** Of the class, or the most tokens of the gap. */
+  readonly number: number
+  /** Ways to go on, of which one may be to go nowhere. */
+  readonly options: readonly (readonly Ready[])[]
+}
+
+function ready(step: Step): Ready {
+  if (typeof step === 'number') return {kind: 'class', number: step, options: []}
+  if ('slot' in step) return {kind: 'slot', number: step.slot, options: []}
+  if ('gap' in step) return {kind: 'gap', number: step.gap, options: []}
+  return {kind: 'branch', number: 0, options: ('either' in step ? step.either : [[], step.maybe]).map(option => option.map(ready))}
+}
 
 /** Makes a pattern ready to be tried. */
-export function runnerFor({steps, start: anchored}: CompiledPattern): Runner {
-  const head = headOf(steps)
+export function runnerFor({steps: list, start: anchored}: CompiledPattern): Runner {
+  const steps = list.map(ready), head = headOf(list)
   return (text, first) => {
     depth = 0
     const begins = take(text.length)
@@ -38,10 +54,10 @@ const pool: Reach[] = []
 let depth = 0
 
 function take(length: number): Reach {
-  const reach = pool[depth] ??= {starts: new Int32Array(64), low: 0, high: -1}
+  const reach = pool[depth] ??= {starts: new Int32Array(64).fill(-1), low: 0, high: -1}
   depth++
-  if (reach.starts.length <= length) reach.starts = new Int32Array(2 * length + 1)
-  reach.starts.fill(-1, 0, length + 1)
+  if (reach.starts.length <= length) reach.starts = new Int32Array(2 * length + 1).fill(-1)
+  else for (let place = reach.low; place <= reach.high; place++) reach.starts[place] = -1
   reach.low = length + 1
   reach.high = -1
   return reach
@@ -57,7 +73,7 @@ function merge(into: Reach, {starts, low, high}: Reach): void {
   for (let place = low; place <= high; place++) if ((starts[place] as number) >= 0) put(into, place, starts[place] as number)
 }
 
-function run(steps: Steps, text: Text, from: Reach): Reach {
+function run(steps: readonly Ready[], text: Text, from: Reach): Reach {
   let now = from
   for (const step of steps) {
     if (now.low > now.high) return now
@@ -68,33 +84,46 @@ function run(steps: Steps, text: Text, from: Reach): Reach {
   return now
 }
 
-function advance(step: Step, text: Text, now: Reach, next: Reach): void {
-  if (typeof step === 'object' && 'maybe' in step) {
-    merge(next, now)
-    return branch(step.maybe, text, now, next)
-  }
-  if (typeof step === 'object' && 'either' in step) return step.either.forEach(option => branch(option, text, now, next))
+function advance({kind, number, options}: Ready, text: Text, now: Reach, next: Reach): void {
+  const {members, slotsAt, length} = text
   const {starts, low, high} = now
-  for (let place = low; place <= high; place++) {
-    const start = starts[place] as number
-    if (start < 0) continue
-    if (typeof step === 'number') {
-      if (place < text.length && isIn(text.members[place] as Membership, step)) put(next, place + 1, start)
-    } else if ('gap' in step) {
-      const last = Math.min(place + step.gap, text.length)
-      for (let end = place; end <= last; end++) put(next, end, start)
-    } else for (const [to, member] of text.slotsAt.get(place) ?? []) if (isIn(member, step.slot)) put(next, to, start)
+  switch (kind) {
+    case 'class':
+      for (let place = low; place <= high && place < length; place++) {
+        const start = starts[place] as number
+        if (start >= 0 && isIn(members[place] as Membership, number)) put(next, place + 1, start)
+      }
+      return
+    case 'slot':
+      for (let place = low; place <= high; place++) {
+        const start = starts[place] as number
+        if (start >= 0) for (const [to, member] of slotsAt.get(place) ?? []) if (isIn(member, number)) put(next, to, start)
+      }
+      return
+    case 'gap':
+      for (let place = low; place <= high; place++) {
+        const start = starts[place] as number
+        if (start < 0) continue
+        const last = Math.min(place + number, length)
+        for (let end = place; end <= last; end++) put(next, end, start)
+      }
+      return
+    case 'branch':
+      for (const option of options) branch(option, text, now, next)
   }
 }
 
-function branch(steps: Steps, text: Text, now: Reach, next: Reach): void {
+function branch(steps: readonly Ready[], text: Text, now: Reach, next: Reach): void {
   const before = depth
   merge(next, run(steps, text, now))
   depth = before
 }
 
+const none: readonly (readonly [number, number])[] = []
+
 // For each end the latest start, and for each start the earliest such end.
-function matchesAt({starts, low, high}: Reach): (readonly [number, number])[] {
+function matchesAt({starts, low, high}: Reach): readonly (readonly [number, number])[] {
+  if (low > high) return none
   const matches = new Map<number, number>()
   for (let end = low; end <= high; end++) {
     const start = starts[end] as number

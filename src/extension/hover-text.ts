@@ -27,14 +27,14 @@ export function hoverText({finding, explanation, evidence, textAt, linkTo}: Hove
   ]
   const change = [upperFirst(plain(whatToDo(message))), ...fixes.slice(0, 1).map(({title}) => `quick fix: ${plain(title)}`), ...raise ? [`to show more: ${plain(raise)}`] : []]
   return [
-    `**${rule}.** ${sentences(explanation.asks, 2)}`,
+    // The way to the whole page at the top: of a long hover the end is out of sight.
+    `**${rule}.** ${sentences(explanation.asks, 2)} [Explain this rule](${linkTo(rule)})`,
     [
       `- **Looked for:** ${plain(lookedFor(explanation.title))}`,
       `- **Matched:** ${matched.join('; ')}`,
       `- **Smallest change that passes:** ${change.join('; ')}`,
       `- **Source:** ${source(explanation, linkTo)}`
-    ].join('\n'),
-    `[Explain this rule](${linkTo(rule)})`
+    ].join('\n')
   ].join('\n\n')
 }
 

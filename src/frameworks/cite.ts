@@ -24,7 +24,8 @@ export function cite(ids: readonly string[], frameworks: readonly Framework[], l
 
 function titleOf(id: string, frameworks: readonly Framework[], leftOut: readonly LeftOut[]): string {
   for (const framework of frameworks) {
-    if (framework.id === id) return framework.source.title
+    // The items are not listed here.
+    if (framework.id === id) return framework.source.title.replace(/, named at each item$/, '')
     const capability = framework.capabilities.find(one => one.id === id)
     if (capability) return (capability.source ?? framework.source).title
   }

@@ -4,7 +4,7 @@ const verification = 'primary-seen'
 
 export default defineFramework({
   id: 'PRN',
-  title: 'Five principles of working together across systems',
+  title: 'Five principles of system leadership',
   source: {title: 'The King’s Fund: Leading across the health and care system (there called five factors)', url: 'https://www.kingsfund.org.uk/insight-and-analysis/reports/leading-across-health-care-system-lessons-experience', edition: '2017'},
   capabilities: [
     {id: 'PRN-01', title: 'Share a purpose and vision', asks: 'A positive vision for the people of the area is agreed and owned by all partners.', concepts: ['shared-purpose'], verification},

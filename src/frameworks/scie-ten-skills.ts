@@ -4,7 +4,7 @@ const verification = 'seed+page-seen'
 
 export default defineFramework({
   id: 'SKL',
-  title: 'SCIE ten skills of leaders in integrated care systems',
+  title: 'SCIE ten skills of leaders',
   source: {
     title: 'Social Care Institute for Excellence for the NHS Leadership Academy: Leadership in integrated care systems (Future of Care No 9)',
     url: 'https://www.scie.org.uk/integrated-care/leadership/systems',

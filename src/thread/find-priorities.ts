@@ -82,7 +82,7 @@ function numberedSections(draft: Draft): Group {
     if (!numbered || !section.heading || isForeign(section.path.slice(0, -1)) || ancestors(sections, index).some(one => found.has(one))) return
     found.add(index)
     rank = Math.max(rank, headsPriorities(numbered.key.replace(/ \w+$/, ''), none))
-    members.push(ofSection(section, introductionOf(draft, sections[section.parent])))
+    members.push(ofSection(section, introductionOf(sections[section.parent])))
   })
   return {rank: rank + bonus.numbered, members: distinct(members)}
 }
@@ -101,7 +101,7 @@ function gatheredSections(draft: Draft, house: ReadonlySet<string>): Group[] {
     const headed = below.filter(child => child.level < boldLine)
     const members = headed.length >= fewest ? headed : below.filter(child => child.level === boldLine)
     if (members.length < fewest) return
-    groups.set(rank, [...groups.get(rank) ?? [], ...members.map(child => ofSection(child, introductionOf(draft, section)))])
+    groups.set(rank, [...groups.get(rank) ?? [], ...members.map(child => ofSection(child, introductionOf(section)))])
   })
   return [...groups].map(([rank, members]) => ({rank: rank + bonus.gathered, members}))
 }
@@ -121,7 +121,7 @@ function numberedBelow(sections: readonly Section[], index: number): Section[] {
     // What has no number of its own goes on with the one above.
     if (section.level > level || (section.level === level && !numbered)) continue
     if (last && section.heading) found[found.length - 1] = {...last, to: section.heading}
-    if (section.level < level || !section.title.startsWith(`${number}.`)) break
+    if (section.level < level || !section.title.startsWith(`${number}.`) || !/^\d+\.\d/.test(section.title)) break
     found.push({...section, to: sections.at(-1)?.to ?? section.to})
   }
   return found
@@ -154,11 +154,9 @@ function lastBefore(sections: readonly Section[], place: Address): number {
 const ofSection = (section: Section, introduction: Address | null): Draught =>
   ({title: section.title, address: section.heading as Address, kind: 'section', introduction, stretches: [{from: section.from, to: section.to}]})
 
-/** Where a section says that priorities follow: its first paragraph, else its heading. */
-function introductionOf(draft: Draft, section: Section | undefined): Address | null {
-  if (!section?.heading || section.level <= 1) return null
-  const first = blockAt(draft, section.from)
-  return first?.kind === 'paragraph' && first.level === 0 && !first.list ? section.from : section.heading
+/** The heading under which the priorities stand; the paragraph below it has findings of its own. */
+function introductionOf(section: Section | undefined): Address | null {
+  return section && section.level > 1 ? section.heading : null
 }
 
 /** Rows of tables of which a column is headed "Priority" or "Ambition". */
@@ -230,7 +228,7 @@ function listsOf(draft: Draft, house: ReadonlySet<string>): Group[] {
       if (!list) continue
       const stem = list.stem
       // A list with a stem that speaks of something else is about that.
-      if (stem === null || !/:\s*$/.test(stem.text)) add(chunk, list.items, rank, introductionOf(draft, section) ?? section.heading)
+      if (stem === null || !/:\s*$/.test(stem.text)) add(chunk, list.items, rank, introductionOf(section) ?? section.heading)
       break
     }
   })

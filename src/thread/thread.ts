@@ -8,7 +8,7 @@ export interface Priority {
   readonly heading: string
   /** Of the heading, the table cell or the list item that names it. */
   readonly at: Place
-  /** What introduces it and its neighbours ("Nine priorities were chosen"), or null. */
+  /** What introduces it and its neighbours: the heading above them, or the paragraph above a table ("Nine priorities were chosen"). Null: nothing does. */
   readonly introduction: Place | null
   /** `named`: a list names it, and no part of the draft is about it; what else is said of it can't be told. */
   readonly kind: 'section' | 'row' | 'named'

@@ -40,6 +40,7 @@ describe('levels', () => {
     lacks('Ashcombe has 42,000 residents and two hospitals.', ['baseline', 'target', 'outcome'])
     lacks('In 2025 we held four workshops. This will continue.', ['baseline', 'target', 'outcome'])
     lacks('We met on 3 May 2025 and will meet again by June 2026.', ['baseline', 'target', 'outcome'])
+    lacks('We want fewer young people of 16 and 17 to be out of work.', ['baseline', 'target'])
   })
   it('take time linear in hostile text', () => {
     for (const piece of ['In 2025 18% of people; by 2029 9%. ', '18% to 9% by 2029 and ', 'nobody will ']) {

@@ -27,6 +27,11 @@ describe('hover', () => {
     ]) assert.ok(said.includes(part), `${part}\n\nnot in\n\n${said}`)
   })
 
+  it('leads to the page before the list, which may be out of sight', () => {
+    const said = hover()
+    assert.ok(said.indexOf('[Explain this rule]') < said.indexOf('**Looked for:**'), said)
+  })
+
   it('tells where nothing was found, what is related, and the fix', () => {
     const said = hover({rule: 'partners-missing', message: 'No named partner found: name the organisations', related: [{message: 'Partners without names', range: range(9, 14)}], fixes: [{title: 'Do it', edits: []}]})
     assert.ok(said.includes('**Matched:** nothing in this draft; here is where it belongs; partners without names, line 1: “shows”'), said)

@@ -17,7 +17,8 @@ const root = join(import.meta.dirname, '../..')
 const {contributes, vsce} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly vsce: {readonly readmePath: string}
   readonly contributes: {
-    readonly commands: readonly {readonly command: string, readonly enablement?: string}[]
+    readonly commands: readonly {readonly command: string, readonly title: string, readonly enablement?: string}[]
+    readonly menus: Readonly<Record<string, readonly {readonly command: string}[]>>
     readonly views: Readonly<Record<string, readonly {readonly id: string}[]>>
     readonly walkthroughs: readonly {readonly id: string, readonly steps: readonly Step[]}[]
     readonly snippets: readonly {readonly path: string}[]
@@ -67,6 +68,9 @@ describe('the manifest', () => {
       assert.ok(existsSync(join(root, path)))
       assert.equal((JSON.parse(readFileSync(join(root, path), 'utf8')) as {scopeName: string}).scopeName, scopeName)
     }
+  })
+  it('names the product on commands that stand in the menus of other views', () => {
+    for (const {command} of contributes.menus['explorer/context'] ?? []) assert.match(contributes.commands.find(one => one.command === command)?.title ?? '', /Golden Thread/, command)
   })
   it('is packed with pages whose links lead somewhere from there', () => {
     // vsce packs no page with a link into a repository that it does not know.

@@ -43,7 +43,7 @@ function partnerNode(id: string, {name, also, mentions, role}: ReviewPartner, li
   const others = also.map(other => excerpt(other).text)
   const names = others.length > 0 ? [`Also called ${others.join(', ')}.`] : []
   return {
-    id, label, description: `${said}, ${times}`, icon: role ? signs.done : signs.outline,
+    id, label, description: mentions.length === 1 ? said : `${said}, ${times}`, icon: role ? signs.done : signs.outline,
     tooltip: () => [label, `${role ? 'The draft says what it does or is responsible for.' : 'The draft does not say what it does.'} It is ${times}.`, ...names].join('\n\n'),
     spoken: [`${label}: ${said}, ${times}.`, ...names].join(' '), range: null, subject: null, kind: 'partner',
     size: others.length + mentions.length,

@@ -40,7 +40,8 @@ export default defineRule({
     if (shared && first) {
       // Out of those that were judged: goals that are only named in a list have no room for their thread.
       const {length} = together
-      const share = length < judged.length ? `${length} of ${judged.length}` : length === reading.thread.length ? `All ${length}` : String(length)
+      // A share of fewer than the view counts would contradict it.
+      const share = length < judged.length && judged.length === reading.thread.length ? `${length} of ${judged.length}` : length === reading.thread.length ? `All ${length}` : String(length)
       yield {
         message: `${share} priorities have ${shared.none}: ${shared.each}`, at: first.introduction ?? first.at, section: shared.section,
         related: together.slice(0, mostRelated).map(priority => ({message: `This one has ${shared.none}`, at: priority.at}))

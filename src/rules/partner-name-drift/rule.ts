@@ -36,7 +36,7 @@ function misnamed(reading: Reading, mentions: readonly Mention[]): Finding | nul
     const meant = isTold(reading, name) ? null : trustMeant(name)
     if (meant === null) continue
     const at = {chunk, ...span}
-    return {message: `The trust is called ${quoted(meant, longestName)}: write its name so`, at, weight: wrongName, fixes: [{title: `Change to ${meant}`, edits: [{at, newText: meant.replace(/^The /, '')}]}]}
+    return {message: `The trust is called ${quoted(meant, longestName)}: use that name`, at, weight: wrongName, fixes: [{title: `Change to ${meant}`, edits: [{at, newText: meant.replace(/^The /, '')}]}]}
   }
   return null
 }
