@@ -21,7 +21,7 @@ export default defineConcept({
     '(shared|showed|opened|open|share|shows|show) ..6 (real|our|full|own|true|actual)? ..2 (budget|budgets|books|accounts|figures|costs|bad news|mistakes) ..10 (before|first|including|with|so|to|even|and|warts)',
     '(open book|warts and all|made us look bad|nothing to sell|no agenda|without an agenda|turned up|turn up|keep turning up|kept coming back|kept coming|same two|same worker|same workers|same nurse|same face|same person) ..20 (week*|month*|every|again|each|year*|until|since|and|so|before|the)',
     '(believe|believed|believes|think|thought|began to think|know|knew) ..3 (that)? ..1 we (meant|mean|meant it|would|were serious|are serious)',
-    '(meant it|kept (our|their|its|his|her) word|keeps? (our|its|their) word) ..4',
+    '(meant it|(kept|keep|keeps|keeping) (our|their|its|his|her) word) ..4',
     '(let down|broken faith|betrayed|lied to|forgotten|come once and vanish*|ignored before|burned|stung before) ..20 (so|we|now|have|therefore|each|same|mend*|back|since)',
     '(settled|paid|repaid|cleared|answered) ..8 (and|,|so) ..14 (trust|confidence|ring each other|call each other|talk again|speak again)',
     '(speed of trust|level of trust|more trust|mutual trust|trust and openness|trust between|trust among|trusting relationships) ..4',

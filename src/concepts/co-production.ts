@@ -19,7 +19,7 @@ export default defineConcept({
     '(two|three|four|some|half|most|many) of (the young people|the residents|the carers|the parents|the patients) ..2 (sit|sits|sat|serve) on ..3 (group|board|panel|team|committee) (that|which) ..2 (designs|design|designed|decides|decide|decided|commissions|commissioned|signs|approves|approved|chooses|chose|awards|awarded)',
     'power of decision making',
     '@sharer ..6 (helped|help|helping) (us|to|the)? ..2 (design|redesign|write|shape|choose|decide|commission|develop|evaluate|set|interview|recruit|run|draft|plan|deliver|lead)',
-    '(residents|patients|carers|tenants|parents|young people|citizens|service users|local people|families|villagers|people with lived experience|people who use ..2 services|experts by experience|participants|communities) (then|also|have|had|now|themselves|jointly|together)? (decided|decide|chose|choose|agreed|voted|vote|wrote|designed|redesigned|set|drafted|interviewed|lead|led|co ..1 chair|run|ran|hold|held|control|controlled|signed off) ..2 (the|our|its|how|which|what|on|where|priorities|budget|questions|a|every|three|half)',
+    '(residents|patients|carers|tenants|parents|young people|citizens|service users|local people|families|villagers|people with lived experience|people who use ..2 services|experts by experience|participants|communities) (then|also|have|had|now|themselves|jointly|together)? (decided|decide|chose|choose|agreed|voted|vote|wrote|designed|redesigned|set|drafted|interviewed|lead|led|co ..1 chair|run|ran|hold|held|control|controlled|signed off) ..2 (the|our|its|how|which|what|who|on|where|priorities|budget|questions|a|every|three|half)',
     '<people> ..14 (designed|redesigned|co wrote|wrote|drew up|drafted|chose|set) (this|the|our|which|what|how)',
     '(sit|sits|sat|serve|serves|served) ..6 with ..2 (vote|votes|veto|say)',
     '(lived experience|experts by experience|carer|patient|resident|service user|parent) (chair|chairs|co chair|co chairs|commissioner|commissioners|board members|members of the board|researchers|consultants|leads|leaders|peer|partners|representatives sit)',
@@ -38,6 +38,8 @@ export default defineConcept({
     '(panel|assembly|jury|residents|families|carers|patients|tenants|young people) and ..3 (board|council|committee|partnership|trust|commissioners|staff) ..1 (voted|vote|votes|decided|decide|decides|chose|choose) (together|jointly)',
     '@sharer ..8 (hold|holds|held|control|controls) ..1 (the|a|their|its)? ..1 (budget|budgets|purse|purse strings|grants)',
     '(residents|patients|carers|tenants|parents|youth|young people|citizens|community|communities) ..2 (forum|panel|assembly|council|parliament|jury|network|collective) ..2 (used|uses|has|had|holds|exercised) ..2 (veto|casting vote|final say)',
+    '(fund|funds|budget|grant|grants|money) ..3 (spent|allocated|awarded|shared out|given out) ..1 by ..1 (residents|people who|local people|young people|carers|patients|tenants|parents|families)',
+    '(women|men|youth|carers|parents|residents|tenants|young people|patients|families|survivors|veterans) ..2 (circle|forum|collective|network|panel|union|parliament|assembly) ..5 (designed|wrote|rewrote|chose|chooses|interviewed|decided|decides|supervises|scored|signed off|signs off)',
     '@sharer ..4 (chosen|drawn|picked|selected) by (lot|sortition)', '@sharer ..8 (had|has|have) the (last|final|casting) (word|say|vote)',
     '@sharer ..8 (score|scores|scored|mark|marks|marked) ..1 (every|each|all|the) ..1 (bid|bids|tender|tenders|application|applications)',
     '(chair|chairs|co chair) ..3 (is|are|was|were) ..1 elected by ..3 @sharer', '@sharer ..2 (elect|elects|elected) ..3 (chair|co chair|board)',
@@ -50,7 +52,7 @@ export default defineConcept({
     'co creat* (workspace|workspaces|tool|tools)'
   ],
   mechanism: [
-    '(paid for their time|co chair*|seat|seats|vote|votes|panel|panels|steering group|from the start|at every stage|as a result|they (chose|decided|changed))'
+    '(paid for their time|interviewed|supervises|chosen by lot|drawn by lot|veto|elected|co chair*|seat|seats|vote|votes|panel|panels|steering group|from the start|at every stage|as a result|they (chose|decided|changed))'
   ],
   raise: {shown: 'say who shared in the decision, at which stage and how', measured: 'say how many took part, when, and what they changed'},
   examples: {
@@ -59,7 +61,7 @@ export default defineConcept({
       'People who use the drop-ins run them and hold the budget.', 'Bereaved families sit on the group that designs the service and signs it off.',
       'The carers’ offer was co-designed with parents in Penwick.', 'Tenants chose the three priorities and now hold the budget.',
       'This plan was written jointly with people who have lived experience of homelessness.',
-      'Half of the seats on the Ashcombe panel go to residents.', 'Pupils from the Penwick school council sit on the group that is redesigning the clinic.', 'Carers now hold four of the nine votes.', 'The Residents’ Forum used its veto to keep the clinic.', 'A panel of 24 residents, chosen by lot, met for six Saturdays.', 'Eight young people, paid for their time, score every bid.', 'The chair of the partnership is elected by residents each year.', 'People who use the day centre helped us choose the new provider.',
+      'Half of the seats on the Ashcombe panel go to residents.', 'Pupils from the Penwick school council sit on the group that is redesigning the clinic.', 'Carers now hold four of the nine votes.', 'The Residents’ Forum used its veto to keep the clinic.', 'A panel of 24 residents, chosen by lot, met for six Saturdays.', 'Eight young people, paid for their time, score every bid.', 'Site residents choose who goes first.', 'The community fund is spent by people who live here.', 'The Women’s Circle in Thornley designed the job and interviewed for it.', 'The chair of the partnership is elected by residents each year.', 'People who use the day centre helped us choose the new provider.',
       'We are moving towards true co-production in all that we commission.', 'Peer researchers in Thornley led the interviews.',
       'The service is led by people with lived experience of addiction.', 'A community-led approach to falls is taking shape in Westhaven.',
       'Family carers are treated as equal partners in the review.',

@@ -28,7 +28,9 @@ export default defineConcept({
     '(we|it is|report|review) (recommend|recommends|recommended) that <role>'
   ],
   except: [
-    '(will|shall) (not|never)', 'will be available on request', 'will be able', 'will need', 'will be affected', '(agenda|minutes|meeting|page|section|chapter|code|website|software|model|data|email|form) ..3 will ..1 be', 'we will ..2 briefly', 'you will', 'what information will be'],
+    '(will|shall) (not|never)', 'will be available on request', 'will be able', 'will need', 'will be affected', '(agenda|minutes|meeting|page|section|chapter|code|website|software|model|data|email|form) ..3 will ..1 be', 'we will ..2 briefly', 'you will', 'what information will be',
+    // A document that tells what it holds promises nothing by that.
+    '(say|says|show|shows|sets out|set out|describes|explains|outlines|summary|overview) ..12 (what|how|where|that|which) ..5 will ..3'],
   raise: {shown: 'say who will do it', measured: 'say by when, or how much'},
   examples: {
     caught: [

@@ -14,7 +14,7 @@ export default defineConcept({
     '^ (turn|turning) (plans|plan|words|strategy|vision|ideas|intent) into (action|actions|results|reality|practice|delivery)',
     // In whatever order.
     '(has|have) (already|now|since)? (answered|taken|handled|made|helped|carried|served|treated|prevented|avoided|saved) ..1 <number> ..8',
-    '<quantity> & (already|so far|since|to date|in its first|complete|completed|are home|saved|now open|carried out|underwrote) & (people|families|admissions|checks|patients|visits|homes|children|wards|clinics|pledges|calls|referrals|households|carers|appointments|bed days) & !(prevalence|estimated|projected|around|diagnosed|died|deaths|suicides)',
+    '<quantity> & (so far|since|to date|in its first|completed|are home|saved|now open|carried out|underwrote) & (people|families|admissions|checks|patients|visits|homes|children|wards|clinics|pledges|calls|referrals|households|carers|appointments|bed days) & !(prevalence|estimated|projected|around|diagnosed|died|deaths|suicides)',
     // Done, with a result.
     `since ${month} ..18 (has|have) ..3 ${done}`, `(has|have) ..2 ${done} ..18 since ${month}`, '(has|have) (now|already|since) ..2 ' + done + ' ..12', `we (have|'ve) (also|now|recently|successfully|already)? ${done} ..12`, '(is|are) (now|already) (open|live|running|in place|up and running|working|seeing|available|in use|on site|at work|in post|complete|under way in)',
     '(went|gone|go|goes|is|are) live (in|on|at|across|with|last|since)',

@@ -25,7 +25,7 @@ export default defineConcept({
     '(pulling|pull|rowing|facing|working|work|heading) ..2 (in the same direction|to the same end|towards the same|towards one|towards a common|towards a shared|for the same)',
     '(our vision|our mission|our purpose|our ambition) ..1 (is|:|for|remains) ..12 (people|residents|everyone|children|lives|live|health|healthy|care|families|communities|population|county|city|born|grow|wellbeing|best|quality|dementia|place)',
     '(each of|all of|all) ..2 (boards|partners|councils|organisations|members) ..2 (signed|adopted|endorsed|signed up to) (it|this|the plan|the strategy)', 'shared commitment to ..6 (health|lives|wellbeing|healthy|people|everyone)',
-    'our (vision|ambition) is that ..8', 'heading:(our|shared|the|a) (vision|ambition|ambitions) & @folk ..3 (live|lives|grow|feel|are|have|thrive|stay|get|belong) ..8',
+    'our (vision|ambition) is that ..8', 'heading:(our|shared|the|a) (vision|ambition) & ^ (nobody|no one|everyone|everybody|every) ..8', 'heading:(our|shared|the|a) (vision|ambition|ambitions) & @folk ..3 (live|lives|grow|feel|are|have|thrive|stay|get|belong) ..8',
     '(set|sets|has set) the vision for', '(clear|joint|compelling) vision (to|and purpose|of|for|that) ..8',
     '(resolved|determined|united) to (make|give|ensure|end|see|help) ..10 (best place|people|everyone|every|children|live|healthy|residents)',
     '(create|creating|develop|developing|build|building|agree|need|hold|form) ..3 (the same|a shared|shared|joint|a common|common|an agreed|agreed) (purpose|vision|sense of purpose)',

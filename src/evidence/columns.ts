@@ -5,7 +5,7 @@ import type {Grade} from './evidence.js'
 /** A column whose cells say who does what its row tells. */
 const owners = new RegExp(String.raw`^(?:by )?(?:who|whom|who leads|who will do it|lead|leads|led by|(?:lead|named|responsible|accountable|delivery|executive|senior responsible|system) (?:partner|organisation|agency|body|lead|officer|owner|director|sponsor)s?`
   + String.raw`|owners?|SRO|delivered by|responsible|responsibility|accountable)(?: \([^)]*\))?\??$`, 'i')
-const dates = /^(?:by )?(?:when|by when|dates?|due(?: date)?|deadlines?|time ?scales?|time ?frames?|timing|milestones?|(?:target|completion|delivery|end|finish) date|complete(?:d|ion)? by|start date)\??$/i
+const dates = /^(?:by )?(?:when|by when|dates?|due(?: date)?|deadlines?|time ?scales?|time ?frames?|timing|milestones?|(?:target|completion|delivery|end|finish) date|complete(?:d|ion)? by|start date|q|quarter)\??$/i
 const actions = /^(?:(?:key|our|planned|priority|agreed|specific) )*(?:actions?|what|what (?:we will|will we|we are going to) do|activit(?:y|ies)|tasks?|deliverables?|commitments?|we will)(?: \([^)]*\))?\??$/i
 /** What a plan calls its lines where it has no column of actions. */
 const lines = /^(?:(?:key|our|strategic|priority) )*(?:objectives?|initiatives?|projects?|workstreams?|schemes?)$/i

@@ -59,6 +59,8 @@ const source = /^(?:sources?|adapted from|data from)\b/i
 /** Bodies that publish figures: where a sentence gives theirs, they are its source. */
 const publisher = /^(?:the )?(?:ONS|Office for National Statistics|OHID|Office for Health Improvement (?:and|&) Disparities|UKHSA|UK Health Security Agency|NHS England|NHSE|NHS Digital|DWP|Department for Work and Pensions|DfE|Department for Education|Public Health England|PHE)$/i
 const figures = /\b(?:data|dataset|figures?|statistics|surveys?|census|projections?|estimates?|profiles|fingertips|tool)\b/i
+/** Letters around the name in which the figures are looked for. */
+const near = 120
 const column = /^(?:data )?sources?\b/i
 /** Letters of a citation that are looked at. */
 const reach = 14
@@ -70,7 +72,7 @@ function createCited(draft: Draft): (mention: Mention) => boolean {
     const chunk = draft.chunks[index], block = chunk?.blocks[number]
     if (!chunk || !block) return false
     if (block.cell && column.test(block.cell.header)) return true
-    if (!acts && publisher.test(name) && (figures.test(block.text) || /\(\s?$/.test(chunk.text.slice(Math.max(0, span.start - 2), span.start)))) return true
+    if (!acts && publisher.test(name) && (figures.test(chunk.text.slice(Math.max(0, span.start - near), span.end + near)) || /\(\s?$/.test(chunk.text.slice(Math.max(0, span.start - 2), span.start)))) return true
     return block.footnote !== null || source.test(block.text) || citation.test(chunk.text.slice(span.end, span.end + reach)) || pathOf(index, number).some(title => references.test(title))
   }
 }

@@ -121,7 +121,7 @@ function numberedBelow(sections: readonly Section[], index: number): Section[] {
     // What has no number of its own goes on with the one above.
     if (section.level > level || (section.level === level && !numbered)) continue
     if (last && section.heading) found[found.length - 1] = {...last, to: section.heading}
-    if (section.level < level || !section.title.startsWith(`${number}.`)) break
+    if (section.level < level || !section.title.startsWith(`${number}.`) || !/^\d+\.\d/.test(section.title)) break
     found.push({...section, to: sections.at(-1)?.to ?? section.to})
   }
   return found

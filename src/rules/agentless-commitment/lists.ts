@@ -1,6 +1,7 @@
 // Lists of actions, and rows of a plan, that name nobody.
 import type {Block, Chunk, Place} from '../../draft/draft.js'
 import {isDoer} from '../../evidence/columns.js'
+import {put} from '../../evidence/lists.js'
 import {figureIn} from '../shared/figures.js'
 import {companies, nearby} from '../shared/nearby.js'
 import {isOurs} from '../shared/passages.js'
@@ -50,18 +51,19 @@ const answers = new Set(['accountable-commitment', 'owner', 'date', 'sector-part
 export function* emptyRows({draft}: Reading): Generator<{readonly at: Place, readonly text: string}> {
   for (const [number, chunk] of draft.chunks.entries()) {
     for (const cells of ownersOf(chunk).values()) {
-      const empty = cells.filter(({text}) => text.trim() === '')
+      const empty = cells.filter(index => chunk.blocks[index]?.text.trim() === '')
       if (empty.length === 0 || empty.length > cells.length * mostRows) continue
       for (const cell of empty) {
-        const action = (companies(chunk)[chunk.blocks.indexOf(cell)] ?? []).map(index => chunk.blocks[index] as Block).find(({text}) => /\p{L}{3}/u.test(text))
+        const action = (companies(chunk)[cell] ?? []).map(index => chunk.blocks[index] as Block).find(({text}) => /\p{L}{3}/u.test(text))
         if (action) yield {at: placeIn(number, action, 0, action.text.length), text: action.text}
       }
     }
   }
 }
 
-function ownersOf({blocks}: Chunk): Map<number, Block[]> {
-  const tables = new Map<number, Block[]>()
-  for (const block of blocks) if (block.cell && isDoer(block)) tables.set(block.cell.table, [...tables.get(block.cell.table) ?? [], block])
+/** Indexes of the cells in columns of owners, by table. */
+function ownersOf({blocks}: Chunk): Map<number, number[]> {
+  const tables = new Map<number, number[]>()
+  for (const [index, block] of blocks.entries()) if (block.cell && isDoer(block)) put(tables, block.cell.table, index)
   return tables
 }

@@ -1,5 +1,5 @@
 // Where a draft lists who its partners are: a section of members, a list introduced so, a column of organisations.
-import type {Section} from '../../draft/draft.js'
+import type {Block, Section} from '../../draft/draft.js'
 import {remembered} from '../shared/memory.js'
 import {companies, nearby, type Nearby} from '../shared/nearby.js'
 import type {Reading} from '../rule.js'
@@ -7,7 +7,7 @@ import type {Reading} from '../rule.js'
 /** A section, list or column that names so many organisations names a group’s members. */
 export const enoughNames = 3
 const titled = /\b(?:members?|membership|signatories|our partners|partner organi[sz]ations|partners (?:in|of)|who we are|who is (?:in|on))\b/i
-const introduced = /\b(?:members|partners|partner organi[sz]ations|signatories|partnership|board|alliance)\b[^.]*:?\s*$/i
+const introduced = /\b(?:members|partners|partner organi[sz]ations|signatories|partnership|board|alliance)\b[^.]{0,120}:?\s*$/i
 /** Said in a sentence: “made up of …”. */
 const told = /\b(?:made up of|members (?:are|include)|partners (?:are|include)|consists? of|compris(?:es|ing)|brings? together|includ(?:es|ing)|(?:written|signed|drawn up|agreed|adopted) (?:this|the|our) (?:strategy|plan))\b|\b(?:members|partners)\b[^.:]{0,40}:\s/i
 const headed = /^(?:(?:member|partner) )?(?:organi[sz]ations?|members?|partners?|bod(?:y|ies))(?: name)?$/i
@@ -21,8 +21,8 @@ export const listsMembers: (reading: Reading) => boolean = remembered((reading: 
     const listed = new Map<string, Set<string>>()
     for (const {block: index, fullName, self} of near.mentionsOf(number)) {
       const block = chunk.blocks[index]
-      const stem = block?.list && block.list.stem >= 0 ? chunk.blocks[block.list.stem]?.text ?? '' : ''
-      const isMember = !self && (block?.cell ? block.cell.row > 0 && headed.test(block.cell.header.trim()) : introduced.test(stem) || (!block?.list && told.test(block?.text ?? '')))
+      const lead = block?.list && block.list.stem >= 0 ? chunk.blocks[block.list.stem] : undefined
+      const isMember = !self && (block?.cell ? block.cell.row > 0 && headed.test(block.cell.header.trim()) : lead ? introduces(lead) : block !== undefined && !block.list && tells(block))
       if (!isMember) continue
       const key = block?.cell ? `table ${block.cell.table}` : `list ${companies(chunk)[index]?.[0] ?? index}`
       listed.set(key, (listed.get(key) ?? new Set()).add(fullName))
@@ -30,6 +30,10 @@ export const listsMembers: (reading: Reading) => boolean = remembered((reading: 
     return [...listed.values()].some(names => names.size >= enoughNames)
   })
 })
+
+// Kept by the block, since each name in it asks.
+const introduces: (block: Block) => boolean = remembered(({text}: Block) => introduced.test(text))
+const tells: (block: Block) => boolean = remembered(({text}: Block) => told.test(text))
 
 /** How many organisations a section's own blocks name. */
 export function namesIn(near: Nearby, {from, to}: Section): number {

@@ -100,6 +100,7 @@ function* undated(reading: Reading): Generator<Found> {
 function* unmeasured(reading: Reading): Generator<Found> {
   const near = nearby(reading)
   const {draft} = reading
+  const levelled = new Map<Section, boolean>()
   const said = new Map<string, Found & {readonly goals: number, readonly repeats: boolean}>()
   for (const {chunk, members, all, measures} of [...listsOfGoals(draft), ...tablesOfGoals(draft)]) {
     const blocks = draft.chunks[chunk]?.blocks ?? []
@@ -108,7 +109,9 @@ function* unmeasured(reading: Reading): Generator<Found> {
     const at = first === undefined ? undefined : blocks[first]
     if (!at || members.some(member => blocks[member]?.text.endsWith('?'))) continue
     const section = sectionOf(draft, {chunk, block: first as number})
-    if (hasLevels(draft, section)) continue
+    let measured = levelled.get(section)
+    if (measured === undefined) levelled.set(section, measured = hasLevels(draft, section))
+    if (measured) continue
     const repeats = section.path.some(title => summary.test(title))
     const weight = 74 + Math.min(4, members.length / 3) - (repeats ? 8 : 0)
     const key = at.text.toLowerCase().replace(/[^\p{L}]+/gu, ' ').trim()
