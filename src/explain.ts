@@ -38,7 +38,7 @@ const explanations: Readonly<Record<ExplanationKind, (id: string) => Omit<Explan
     const concept = concepts.find(one => one.id === id)
     return concept && {
       id, kind: 'concept', title: concept.title, source: concept.sources.join(', '), edition: null, verification: null, leftOut: null, url: null,
-      asks: `${concept.asks} To show more: ${concept.raise.shown}; ${concept.raise.measured}.`,
+      asks: `${concept.asks} To show more: ${[...new Set([concept.raise.shown, concept.raise.measured])].join('; ')}.`,
       related: frameworks.flatMap(framework => framework.capabilities.filter(one => one.concepts.includes(id)).map(one => one.id)),
       examples: [...concept.examples.caught.map(text => ({text, counts: true, note: null})), ...concept.examples.left.map(text => ({text, counts: false, note: null}))]
     }

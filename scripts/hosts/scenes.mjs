@@ -99,8 +99,8 @@ async function walkthrough(page, step = 0) {
   await press(page, 'Enter')
   await page.locator('.gettingStartedDetailsContent .getting-started-step').nth(step).click()
   await page.locator('.getting-started-step.expanded').nth(0).waitFor()
-  // Its picture is a page of its own.
-  await page.frameLocator('.getting-started-media iframe').frameLocator('iframe').locator('svg').waitFor()
+  // Its picture is a page of its own; of the step before there may be one still.
+  await page.frameLocator('.getting-started-media iframe').frameLocator('#active-frame').locator('svg').waitFor()
 }
 
 async function press(page, ...keys) {

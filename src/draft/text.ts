@@ -104,6 +104,7 @@ export function tidy(raw: Mapped): Mapped {
   const {text} = raw
   const composed = !beyondAscii.test(text) || text.normalize('NFC') === text
   if (composed && !untidy.test(text)) return raw
+  const columns = hasColumns(text)
   const weaver = createWeaver()
   let last = ''
   let gap = -1
@@ -121,7 +122,7 @@ export function tidy(raw: Mapped): Mapped {
     }
     if (gap >= 0) {
       const span = sourceSpan(raw.segments, gap, trimEnd(text, gap, index), text.length, 0)
-      if (last !== '' && !isParted(text, gap, index)) weaver.push(reads(text, gap, index, last), span.start, span.end)
+      if (last !== '' && !isParted(text, gap, index)) weaver.push(columns && partsColumns.test(text.slice(gap, index)) ? '\n' : reads(text, gap, index, last), span.start, span.end)
       gap = -1
     }
     if (ligature.test(character)) {
@@ -156,6 +157,16 @@ function trimEnd(text: string, gap: number, index: number): number {
   let end = index
   while (end > gap + 1 && !space.test(text[end - 1]!)) end--
   return end
+}
+
+const partsColumns = / {3}|\t|[\f\v\n]/
+
+/** Whether two lines or more have columns, set apart by tabs or spaces: a table as copying or pandoc leaves it, where lines are no sentences. */
+function hasColumns(text: string): boolean {
+  if (!text.includes('\t') && !text.includes('   ')) return false
+  let found = 0
+  for (const line of text.split(/[\f\v\n]/)) if (/ {3}|\t/.test(line.trim()) && ++found === 2) return true
+  return false
 }
 
 /** Whether a word is parted over the lines here: a soft hyphen shows only at the end of a line. */

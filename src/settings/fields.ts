@@ -32,7 +32,7 @@ export function readConfig(root: Node, known: Known, report: Report): SettingsCo
     partners: read('partners', node => readPartners(node, known, report), []),
     successors: read('successors', node => readSuccessors(node, report), []),
     abbreviations: read('abbreviations', node => readAbbreviations(node, report), {}),
-    ignore: read('ignore', node => readTexts(node, '`ignore`', report).map(entry => entry.text), []),
+    ignore: read('ignore', node => readTexts(node, '`ignore`', report).map(({text, node}) => readGlob(text, node, report)), []),
     concepts: read('concepts', node => readConcepts(node, known, report), {}),
     sections: read('sections', node => readSections(node, report), noSections),
     houseRules
@@ -44,10 +44,16 @@ function readProfile(node: Node, report: Report): SettingsConfig['profile'] {
     const profile = readChoice(node, 'profile', profileIds, report)
     return profile ? [{glob: '**', profile}] : []
   }
-  return entries(node, '`profile`', report).flatMap(({key, value}) => {
+  return entries(node, '`profile`', report).flatMap(({key, keyNode, value}) => {
     const profile = readChoice(value, 'profile', profileIds, report)
-    return profile ? [{glob: key, profile}] : []
+    return profile ? [{glob: readGlob(key, keyNode, report), profile}] : []
   })
+}
+
+/** As it stands. A path as Windows writes it would match nothing, in silence: a backslash only takes the meaning from what follows. */
+function readGlob(glob: string, node: Node, report: Report): string {
+  if (/\\(?:[\p{L}\p{N}._-]|$)/u.test(glob.replaceAll('\\\\', ''))) report(node, `${short(glob)} has a backslash: write a slash`, glob.replaceAll('\\', '/'))
+  return glob
 }
 
 function readRules(node: Node, list: readonly KnownRule[], report: Report): Record<string, RuleSetting> {

@@ -74,6 +74,15 @@ describe('settings file', () => {
     ])
   })
 
+  it('of paths as Windows writes them', () => {
+    const text = String.raw`{"profile": {"plans\\old\\": "delivery-plan", "a\\[1].md": "delivery-plan"}, "ignore": ["archive\\old"]}`
+    const {config, findings} = parseSettingsFile(text, known)
+    assert.deepEqual(findings.map(({message, fix}) => [message, fix?.newText]), [
+      ['`plans\\old\\` has a backslash: write a slash', '"plans/old/"'], ['`archive\\old` has a backslash: write a slash', '"archive/old"']
+    ])
+    assert.equal(config.profile.length, 2)
+  })
+
   it('keeps what is right beside what is wrong', () => {
     const {config} = parse('{"rules": {"why-first": "off", "x": "off", "long-sentence": {"maxWords": "many", "lists": true}}, "ignore": [1, "old/"]}')
     assert.deepEqual(config.rules, {'why-first': {severity: 'off'}, 'long-sentence': {options: {lists: true}}})
