@@ -87,6 +87,8 @@ describe('the trees', () => {
     await filled('thread', document)
     await until('the heading is selected', async () => {
       await focus('thread')
+      // What is selected already is not opened again.
+      await vscode.commands.executeCommand('list.clear')
       await vscode.commands.executeCommand('list.focusFirst')
       await vscode.commands.executeCommand('list.select')
       // Asked for again at once, the view takes the focus from the editor that is just coming.
