@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 
 /** Milliseconds of the processor: below this, a ratio would tell of the clock and of collected garbage. */
-const nothing = 30
+const nothing = 100
 const rounds = 5
 
 /** Milliseconds of the processor that `run` takes. */
@@ -14,7 +14,7 @@ export function work(run: () => void): number {
 }
 
 /**
- * Asserts that work grows as its input does, and not as its square: `times` as much input takes less than `times` ** 1.5 as much work, or next to none.
+ * Asserts that work grows as its input does, and not as its square: `times` as much input takes less than `times` ** 1.75 as much work, or next to none.
  * What else the machine does only ever adds, so that the least of several rounds is compared; it ends with the first that is right.
  * @param prepare gives what is measured, for an input of so many pieces; its own work is not measured
  */
@@ -25,7 +25,7 @@ export function growsAsInput(what: string, prepare: (count: number) => () => voi
   for (let round = 0; round < rounds; round++) {
     small = Math.min(small, work(prepare(count)), work(prepare(count)), work(prepare(count)))
     large = Math.min(large, work(prepare(count * times)))
-    if (large < nothing || large < small * times ** 1.5) return
+    if (large < nothing || large < small * times ** 1.75) return
   }
   assert.fail(`${what}: ${times} times as much took ${(large / small).toFixed(1)} times as long, ${Math.round(large)} ms`)
 }
