@@ -12,7 +12,7 @@ const words = 2_000
 describe('growth', () => {
   it('as the square is told', () => {
     const square = (count: number) => (): void => { for (let one = 0, sum = 0; one < count * count; one++) sum += Math.sqrt(sum + one) }
-    assert.throws(() => growsAsInput('a square', square, 800), /a square: 8 times as much took/)
+    assert.throws(() => growsAsInput('a square', square, 1_400), /a square: 8 times as much took/)
   })
   it('of a first review: as the text', () => {
     let run = 0
